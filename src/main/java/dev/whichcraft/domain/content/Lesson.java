@@ -1,0 +1,24 @@
+package dev.whichcraft.domain.content;
+
+import java.util.List;
+
+/**
+ * What a lesson adds to the comparison.
+ *
+ * @param hook Markdown that opens the page; empty when there is none
+ * @param parts closer looks, in reading order
+ */
+public record Lesson(String hook, List<Part> parts) {
+
+    /** A lesson that adds nothing. */
+    public static final Lesson NONE = new Lesson("", List.of());
+
+    /**
+     * A part with a heading of its own.
+     *
+     * @param id the first id of the heading, usable as an anchor
+     * @param title heading, inline Markdown
+     * @param text Markdown
+     */
+    public record Part(String id, String title, String text) {}
+}
