@@ -54,9 +54,8 @@ public record Course(
 
     /** All claims: of the opening, the sections, the table and the end. */
     public Stream<Claim> claims() {
-        Stream<Claim> cells = table.stream()
-                .flatMap(summary -> summary.rows().stream())
-                .flatMap(row -> Stream.of(row.a(), row.b()));
+        Stream<Claim> cells =
+                table.stream().flatMap(summary -> summary.rows().stream()).flatMap(row -> Stream.of(row.a(), row.b()));
         return Stream.of(
                         introduction.claims().stream(),
                         sections.stream().flatMap(Section::claims),

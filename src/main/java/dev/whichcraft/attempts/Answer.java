@@ -1,0 +1,64 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Stage;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One response of a person, as it was given. Never changed: a further response is a further revision. */
+@Entity
+@IdClass(Answer.Key.class)
+public class Answer extends PanacheEntityBase {
+
+    /** Identifies an answer. */
+    public record Key(UUID personId, UUID attemptId, String question, Stage stage, int revision) {}
+
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
+
+    @Id
+    @Column(name = "attempt_id")
+    public UUID attemptId;
+
+    @Id
+    public String question;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    /** Counts the responses to this stage of this question, from 1. */
+    @Id
+    public int revision;
+
+    /** Id of the option; null when the person asked to be shown the best one. */
+    public String picked;
+
+    @Enumerated(EnumType.STRING)
+    public Confidence confidence;
+
+    /** What the response is worth on its own, 0 to 1. */
+    public double credit;
+
+    @Column(name = "answered_at")
+    public Instant answeredAt;
+
+    /** All answers of an attempt, oldest first within each stage of a question. */
+    static List<Answer> of(UUID person, UUID attempt) {
+        return list("personId = ?1 and attemptId = ?2 order by question, stage, revision", person, attempt);
+    }
+
+    Response response() {
+        return picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
+    }
+}

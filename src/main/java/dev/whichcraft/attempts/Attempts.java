@@ -1,0 +1,111 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.attempts.Attempt.State;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.people.Me;
+import dev.whichcraft.people.SignIn;
+import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Trouble;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Starting an attempt, and the question at hand. */
+@Path("/attempts")
+@Authenticated
+public class Attempts {
+
+    @Inject
+    Library library;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    /** The page; {@code next} is null at the last question. */
+    record question(
+            Attempt attempt,
+            Course course,
+            Quiz quiz,
+            List<ScenarioCard> cards,
+            ScenarioCard card,
+            ScenarioCard next,
+            Kept kept)
+            implements TemplateInstance {}
+
+    /** An answer that did not reach us when it was given, carried in the address through a login. */
+    record Kept(String option, String confidence) {
+
+        /** Whether there is one. */
+        public boolean any() {
+            return !option.isEmpty();
+        }
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    public Response start(@FormParam("course") String courseId, @FormParam("quiz") String slug) {
+        Course course = library.course(courseId).orElseThrow(Trouble::notFound);
+        Quiz quiz = course.quiz(slug).orElseThrow(Trouble::notFound);
+        if (me.id().isEmpty()) {
+            return SignIn.thenBackTo("/quizzes/" + courseId + "/" + slug);
+        }
+        UUID id = Ids.next();
+        Layout layout = Layout.shuffled(quiz, new Random(id.getLeastSignificantBits()));
+        Attempt attempt = Attempt.start(me.signedIn(), id, courseId, quiz, layout, clock.instant());
+        return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Object show(
+            @PathParam("id") String id,
+            @QueryParam("question") @DefaultValue("") String question,
+            @QueryParam("option") @DefaultValue("") String option,
+            @QueryParam("confidence") @DefaultValue("") String confidence) {
+        Desk.Open open = desk.look(id);
+        if (open.attempt().state == State.SUBMITTED) {
+            return Response.seeOther(URI.create("/attempts/" + open.attempt().id + "/review"))
+                    .build();
+        }
+        List<ScenarioCard> cards = ScenarioCard.all(open.course(), open.paper());
+        ScenarioCard card = question.isEmpty() ? firstOpen(cards) : named(cards, question);
+        ScenarioCard next = card.number() < cards.size() ? cards.get(card.number()) : null;
+        return new question(
+                open.attempt(), open.course(), open.paper().quiz(), cards, card, next, new Kept(option, confidence));
+    }
+
+    private static ScenarioCard firstOpen(List<ScenarioCard> cards) {
+        return cards.stream().filter(card -> !card.done()).findFirst().orElse(cards.get(cards.size() - 1));
+    }
+
+    private static ScenarioCard named(List<ScenarioCard> cards, String question) {
+        return cards.stream()
+                .filter(card -> card.scenario().id().equals(question))
+                .findFirst()
+                .orElseThrow(Trouble::notFound);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.library.QuizReader;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The quizzes that attempts were started on, exactly as they were then. */
+@ApplicationScoped
+public class HandedOut {
+
+    /** The quiz of this version; it never changes, so it is read once. */
+    @CacheResult(cacheName = "quiz-versions")
+    public Quiz quiz(String hash) {
+        QuizVersion version = QuizVersion.of(hash);
+        return QuizReader.read(version.slug, version.text);
+    }
+}

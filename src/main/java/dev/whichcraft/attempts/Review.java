@@ -1,0 +1,68 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.grading.Score;
+import dev.whichcraft.domain.mastery.Level;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+
+/** A finished attempt: the result, and every answer with what decides it. */
+@Path("/attempts/{id}/review")
+@Authenticated
+public class Review {
+
+    @Inject
+    Desk desk;
+
+    /** What an attempt led to. */
+    record Result(Score score, boolean passed, Level before, Level level) {
+
+        /** Whether the level went up. */
+        public boolean rose() {
+            return level.compareTo(before) > 0;
+        }
+
+        /** Whether the level went down. */
+        public boolean fell() {
+            return level.compareTo(before) < 0;
+        }
+    }
+
+    record review(Attempt attempt, Course course, Quiz quiz, boolean ofSection, Result result, List<ScenarioCard> cards)
+            implements TemplateInstance {}
+
+    @GET
+    public Object show(@PathParam("id") String id) {
+        Desk.Open open = desk.look(id);
+        Attempt attempt = open.attempt();
+        if (attempt.running()) {
+            return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
+        }
+        return new review(
+                attempt,
+                open.course(),
+                open.paper().quiz(),
+                open.course().section(attempt.quiz).isPresent(),
+                result(attempt, open.course().passMark()),
+                ScenarioCard.all(open.course(), open.paper()));
+    }
+
+    private static Result result(Attempt attempt, double passMark) {
+        var upToThis = Attempt.results(attempt.personId, attempt.course, attempt.quiz).stream()
+                .filter(result -> !result.at().isAfter(attempt.submittedAt))
+                .toList();
+        return new Result(
+                attempt.score(),
+                attempt.score().share() >= passMark,
+                Level.of(upToThis.subList(0, upToThis.size() - 1), passMark),
+                Level.of(upToThis, passMark));
+    }
+}

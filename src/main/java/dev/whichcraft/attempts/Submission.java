@@ -1,0 +1,72 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.people.Me;
+import dev.whichcraft.people.SignIn;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/** Handing in: a look at what is still open, and then for good. */
+@Path("/attempts/{id}/submission")
+@Authenticated
+public class Submission {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptSubmitted> submitted;
+
+    record submission(Attempt attempt, Course course, Quiz quiz, List<ScenarioCard> cards, long open)
+            implements TemplateInstance {}
+
+    @GET
+    public Object check(@PathParam("id") String id) {
+        Desk.Open open = desk.look(id);
+        if (!open.attempt().running()) {
+            return Response.seeOther(review(open.attempt())).build();
+        }
+        List<ScenarioCard> cards = ScenarioCard.all(open.course(), open.paper());
+        return new submission(
+                open.attempt(),
+                open.course(),
+                open.paper().quiz(),
+                cards,
+                cards.stream().filter(card -> !card.done()).count());
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    public Response handIn(@PathParam("id") String id) {
+        if (me.id().isEmpty()) {
+            return SignIn.thenBackTo("/attempts/" + id + "/submission");
+        }
+        Desk.Open open = desk.change(id);
+        open.attempt().submit(open.paper(), clock.instant()).ifPresent(submitted::fire);
+        return Response.seeOther(review(open.attempt())).build();
+    }
+
+    private static URI review(Attempt attempt) {
+        return URI.create("/attempts/" + attempt.id + "/review");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.whichcraft.domain.grading;
+
+/**
+ * Where one choice stands.
+ *
+ * @param verdict of the last pick
+ * @param mark share of full marks so far, 0 to 1
+ * @param triesLeft how often the person may still choose
+ */
+public record Outcome(Verdict verdict, double mark, int triesLeft) {
+
+    /** Whether nothing more can change the mark, so that everything may be shown. */
+    public boolean settled() {
+        return triesLeft == 0;
+    }
+
+    /** Whether anything was answered. */
+    public boolean answered() {
+        return verdict != Verdict.OPEN;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.whichcraft.domain.grading;
+
+import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Response.Picked;
+import java.util.List;
+
+/**
+ * Feedback at once, and a second try that costs a third. The mark is the best over the tries of credit minus the
+ * penalty for the tries before it, as adaptive questions are marked in Moodle; so a second try never lowers it.
+ */
+public record Practice() implements Behaviour {
+
+    /** How often a person may choose. */
+    public static final int TRIES = 2;
+
+    /** What each earlier try takes off, as a share of full marks. */
+    public static final double PENALTY = 1.0 / 3;
+
+    @Override
+    public Outcome outcome(Choice choice, List<Response> responses) {
+        double mark = 0;
+        int tries = 0;
+        boolean done = false;
+        Verdict verdict = Verdict.OPEN;
+        for (Response response : responses) {
+            if (response instanceof Picked) {
+                double credit = Credit.of(choice, response);
+                mark = Math.max(mark, credit - PENALTY * tries);
+                verdict = Verdict.of(credit);
+                done |= credit == 1;
+                tries++;
+            } else {
+                done = true;
+                verdict = verdict == Verdict.OPEN ? Verdict.MISSED : verdict;
+            }
+        }
+        return new Outcome(verdict, mark, done ? 0 : Math.max(0, TRIES - tries));
+    }
+}

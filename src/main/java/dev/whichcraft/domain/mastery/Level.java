@@ -1,0 +1,49 @@
+package dev.whichcraft.domain.mastery;
+
+import java.time.Duration;
+import java.util.List;
+
+/** How well a person chooses in a section. Rises and falls with the latest result. */
+public enum Level {
+    /** No finished attempt. */
+    NEW,
+    /** Tried, but the latest result is below the pass mark. */
+    ATTEMPTED,
+    /** The latest result passed. */
+    FAMILIAR,
+    /** The latest result is good: {@value #GOOD} of full marks or more. */
+    PROFICIENT,
+    /** Two good results at least a day apart, the latest among them, with nothing worse between. */
+    MASTERED;
+
+    /** From this share of full marks a result is good. */
+    public static final double GOOD = 0.85;
+
+    /** A good result proves retention only when the one before is at least this old. */
+    public static final Duration APART = Duration.ofDays(1);
+
+    /**
+     * The level that a history of results gives.
+     *
+     * @param results oldest first
+     * @param passMark share of full marks that passes, 0 to 1
+     */
+    public static Level of(List<Result> results, double passMark) {
+        if (results.isEmpty()) {
+            return NEW;
+        }
+        Result last = results.get(results.size() - 1);
+        if (last.share() < Math.min(passMark, GOOD)) {
+            return ATTEMPTED;
+        }
+        if (last.share() < GOOD) {
+            return FAMILIAR;
+        }
+        for (int i = results.size() - 2; i >= 0 && results.get(i).share() >= GOOD; i--) {
+            if (!results.get(i).at().plus(APART).isAfter(last.at())) {
+                return MASTERED;
+            }
+        }
+        return PROFICIENT;
+    }
+}

@@ -1,0 +1,2 @@
+/** What Whichcraft knows: pure values and functions, {@code java.*} only, no clock, no randomness, no framework. */
+package dev.whichcraft.domain;

@@ -1,0 +1,49 @@
+package dev.whichcraft.people;
+
+import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Visitor;
+import io.quarkus.cache.CacheResult;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The person behind this request. */
+@RequestScoped
+public class Me {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Arrivals arrivals;
+
+    /** The id of the person who is signed in. */
+    public Optional<UUID> id() {
+        return visitor.signedIn()
+                ? Optional.of(arrivals.idOf(visitor.subject(), visitor.name(), visitor.email()))
+                : Optional.empty();
+    }
+
+    /** The id of the person, at addresses that only people who are signed in reach. */
+    public UUID signedIn() {
+        return id().orElseThrow(() -> new IllegalStateException("Only for people who are signed in"));
+    }
+
+    /** Remembers who came, so that only the first request of a person writes. */
+    @ApplicationScoped
+    static class Arrivals {
+
+        @Inject
+        Clock clock;
+
+        @CacheResult(cacheName = "people")
+        UUID idOf(String subject, String name, String email) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> Person.arrives(Ids.next(), subject, name, email, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.whichcraft.progress;
+
+import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.mastery.Result;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a person stands in one quiz, from all their finished attempts at it. */
+@Entity
+@IdClass(Standing.Key.class)
+public class Standing extends PanacheEntityBase {
+
+    /** Identifies a standing. */
+    public record Key(UUID personId, String course, String quiz) {}
+
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
+
+    @Id
+    public String course;
+
+    @Id
+    public String quiz;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    /** Best share of full marks, 0 to 1. */
+    public double best;
+
+    /** Latest share of full marks, 0 to 1. */
+    public double last;
+
+    /** Number of finished attempts. */
+    public int attempts;
+
+    @Column(name = "last_at")
+    public Instant lastAt;
+
+    /** How a person stands in the quizzes of a course that they finished at least once, by slug. */
+    public static Map<String, Standing> of(UUID person, String course) {
+        Stream<Standing> all = find("personId = ?1 and course = ?2", person, course).stream();
+        return all.collect(Collectors.toMap(standing -> standing.quiz, Function.identity()));
+    }
+
+    /**
+     * Works out the standing anew.
+     *
+     * @param results all of them, oldest first, at least one
+     * @param passMark of the course, 0 to 1
+     */
+    static void follow(UUID person, String course, String quiz, List<Result> results, double passMark) {
+        Standing standing = Standing.<Standing>findByIdOptional(new Key(person, course, quiz))
+                .orElseGet(() -> fresh(person, course, quiz));
+        Result last = results.get(results.size() - 1);
+        standing.level = Level.of(results, passMark);
+        standing.best = results.stream().mapToDouble(Result::share).max().orElseThrow();
+        standing.last = last.share();
+        standing.attempts = results.size();
+        standing.lastAt = last.at();
+        standing.persist();
+    }
+
+    private static Standing fresh(UUID person, String course, String quiz) {
+        Standing standing = new Standing();
+        standing.personId = person;
+        standing.course = course;
+        standing.quiz = quiz;
+        return standing;
+    }
+}

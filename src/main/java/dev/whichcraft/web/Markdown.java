@@ -1,0 +1,67 @@
+package dev.whichcraft.web;
+
+import io.quarkus.cache.CacheResult;
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns the Markdown of course authors into HTML. Markup in it is shown as text, and what comes out is sanitised all the
+ * same. {@code [R12]} becomes a link to the sources of the course; {@code {#id}} at the end of a heading or list item
+ * becomes its anchor.
+ */
+@ApplicationScoped
+@Named("markdown")
+public class Markdown {
+
+    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Anchors::setId)
+            .build();
+
+    /**
+     * Renders blocks.
+     *
+     * @param text Markdown
+     * @param course id of the course whose sources it names
+     */
+    @CacheResult(cacheName = "markdown")
+    public RawString html(String text, String course) {
+        return render(parser(course).parse(text));
+    }
+
+    /** Renders one paragraph without the paragraph around it, for labels and table cells. */
+    @CacheResult(cacheName = "markdown-inline")
+    public RawString inline(String text, String course) {
+        Node document = parser(course).parse(text);
+        if (document.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
+            while (only.getFirstChild() != null) {
+                document.appendChild(only.getFirstChild());
+            }
+            only.unlink();
+        }
+        return render(document);
+    }
+
+    private RawString render(Node document) {
+        return new RawString(Sanitiser.clean(renderer.render(document)).strip());
+    }
+
+    private static Parser parser(String course) {
+        return Parser.builder()
+                .extensions(TABLES)
+                .postProcessor(Anchors::mark)
+                .postProcessor(new SourceLinks(course))
+                .build();
+    }
+}

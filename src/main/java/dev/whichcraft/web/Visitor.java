@@ -1,0 +1,65 @@
+package dev.whichcraft.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Set;
+
+/** Who sent this request, as far as the layout of a page needs to know. */
+@RequestScoped
+@Named("visitor")
+public class Visitor {
+
+    private String subject = "";
+    private String name = "";
+    private String email = "";
+    private Set<String> roles = Set.of();
+    private String theme = "";
+    private String path = "/";
+
+    void isAt(String path, String theme) {
+        this.path = path;
+        this.theme = theme;
+    }
+
+    void isKnown(String subject, String name, String email, Set<String> roles) {
+        this.subject = subject;
+        this.name = name;
+        this.email = email;
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** Whether we know who it is. */
+    public boolean signedIn() {
+        return !subject.isEmpty();
+    }
+
+    /** The stable id that the login server gave to the person; empty for a visitor. */
+    public String subject() {
+        return subject;
+    }
+
+    /** How to address the person; empty for a visitor. */
+    public String name() {
+        return name;
+    }
+
+    /** The e-mail address that the login server knows; may be empty. */
+    public String email() {
+        return email;
+    }
+
+    /** Whether the person may see how the course files are. */
+    public boolean admin() {
+        return roles.contains("admin");
+    }
+
+    /** The chosen colours: {@code light}, {@code dark}, or empty for those of the system. */
+    public String theme() {
+        return theme;
+    }
+
+    /** Path and query of this page, to come back to. */
+    public String path() {
+        return path;
+    }
+}

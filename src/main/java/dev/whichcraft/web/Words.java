@@ -1,0 +1,109 @@
+package dev.whichcraft.web;
+
+import dev.whichcraft.domain.content.Claim;
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Side;
+import dev.whichcraft.domain.grading.Verdict;
+import dev.whichcraft.domain.mastery.Level;
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {instant.utc}}. */
+@TemplateExtension
+public final class Words {
+
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    /** A level. */
+    public static String word(Level level) {
+        return switch (level) {
+            case NEW -> "New";
+            case ATTEMPTED -> "Attempted";
+            case FAMILIAR -> "Familiar";
+            case PROFICIENT -> "Proficient";
+            case MASTERED -> "Mastered";
+        };
+    }
+
+    /** How far up a level is, 0 to 4, for the shape beside its word. */
+    public static int steps(Level level) {
+        return level.ordinal();
+    }
+
+    /** A verdict, as said to the person who chose. */
+    public static String word(Verdict verdict) {
+        return switch (verdict) {
+            case OPEN -> "Not answered";
+            case BEST -> "Best choice";
+            case PARTLY -> "Workable, not the best";
+            case MISSED -> "Not a fit here";
+        };
+    }
+
+    /** A confidence, as the person says it. */
+    public static String word(Confidence confidence) {
+        return switch (confidence) {
+            case GUESS -> "Just a guess";
+            case LIKELY -> "Fairly sure";
+            case CERTAIN -> "Certain";
+        };
+    }
+
+    /** The name of a value in addresses, forms and styles. */
+    public static String token(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A share of 1 as a whole percentage, never rounded up to a full 100. */
+    public static String percent(double share) {
+        long rounded = Math.round(share * 100);
+        return (rounded == 100 && share < 1 ? 99 : rounded) + " %";
+    }
+
+    /** A sum of marks with at most one decimal. */
+    public static String points(double points) {
+        double tenths = Math.round(points * 10) / 10.0;
+        return tenths == Math.rint(tenths)
+                ? String.valueOf((long) tenths)
+                : String.format(Locale.ENGLISH, "%.1f", tenths);
+    }
+
+    /** Where a claim stands in its course. */
+    public static String path(Claim claim, String course) {
+        return switch (claim.section()) {
+            case "introduction" -> "/courses/" + course + "#" + claim.id();
+            case "summary", "conclusion" -> "/courses/" + course + "/" + claim.section() + "#" + claim.id();
+            default -> "/lessons/" + course + "/" + claim.section() + "#" + claim.id();
+        };
+    }
+
+    /** The name of a side in a course. */
+    public static String sideName(Course course, Side side) {
+        return switch (side) {
+            case A -> course.a().name();
+            case B -> course.b().name();
+            case BOTH -> "A combination";
+            case EITHER -> "Either";
+        };
+    }
+
+    /** A text as a value in the query of an address. */
+    public static String inQuery(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A moment for people, when their own time zone is not known. */
+    public static String utc(Instant instant) {
+        return DATE_TIME.format(instant);
+    }
+}

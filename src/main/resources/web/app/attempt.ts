@@ -1,0 +1,17 @@
+// After an answer the feedback is what matters: bring it into view and let a screen reader begin there.
+document.addEventListener("htmx:afterSettle", () => {
+  const target = document.querySelector<HTMLElement>("main [data-focus]") ?? document.querySelector<HTMLElement>("main h1");
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: "start" });
+});
+
+// An answer that could not be sent stays in the form, and the form says so.
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const form = (event.target as Element).closest("form");
+    form?.querySelector<HTMLElement>(".unsent")?.removeAttribute("hidden");
+  });
+}
+
+// The feedback to show stands at #answered; without script the browser goes there by itself.
+export {};

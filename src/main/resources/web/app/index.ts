@@ -1,0 +1,4 @@
+import "htmx.org";
+import "./styles/index.css";
+import "./attempt";
+import "./times";

@@ -1,0 +1,14 @@
+// The server knows no time zone, so it writes UTC; the browser can say it in the person's own.
+const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+
+function localise(): void {
+  for (const time of document.querySelectorAll<HTMLTimeElement>("time:not([title])")) {
+    time.title = time.textContent ?? "";
+    time.textContent = format.format(new Date(time.dateTime));
+  }
+}
+
+localise();
+document.addEventListener("htmx:afterSettle", localise);
+
+export {};
