@@ -99,7 +99,9 @@ class HouseTest {
                         case "templates" -> templates.contains("{#include " + name + "}");
                         case "tags" -> templates.contains("{#" + name + " ");
                         default ->
-                            Pattern.compile("record " + name + "\\(").matcher(sources).find()
+                            Pattern.compile("record " + name + "\\(")
+                                            .matcher(sources)
+                                            .find()
                                     && sources.contains("class " + folder + " ");
                     };
             assertTrue(used, template + " is used by nothing");

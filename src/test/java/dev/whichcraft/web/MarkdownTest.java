@@ -28,14 +28,17 @@ class MarkdownTest {
 
     @Test
     void idsOfItemsAndHeadingsBecomeAnchors() {
-        Document page = html("## A kernel is shared {#N1.1 #N1.2}\n\n1. First **ask** this {#step-kernel}\n2. Then that");
+        Document page =
+                html("## A kernel is shared {#N1.1 #N1.2}\n\n1. First **ask** this {#step-kernel}\n2. Then that");
         assertEquals("A kernel is shared", page.getElementById("N1.1").text());
         assertEquals("First ask this", page.getElementById("step-kernel").text());
     }
 
     @Test
     void tablesStay() {
-        assertEquals("2 %", html("| a | b |\n|---|---|\n| 1 | 2 % |").select("td").last().text());
+        assertEquals(
+                "2 %",
+                html("| a | b |\n|---|---|\n| 1 | 2 % |").select("td").last().text());
     }
 
     @Test

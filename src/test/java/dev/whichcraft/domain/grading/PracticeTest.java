@@ -72,7 +72,10 @@ class PracticeTest {
             }
             assertTrue(responses.size() <= Practice.TRIES, "seed " + seed);
             Collections.shuffle(options, random);
-            assertEquals(before, practice.outcome(new Choice(options, List.of()), responses).mark(), "seed " + seed);
+            assertEquals(
+                    before,
+                    practice.outcome(new Choice(options, List.of()), responses).mark(),
+                    "seed " + seed);
             assertEquals(1, practice.outcome(choice, List.of(picked("best"))).mark(), "seed " + seed);
         }
     }

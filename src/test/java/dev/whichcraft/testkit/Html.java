@@ -1,0 +1,73 @@
+package dev.whichcraft.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What came back from a visit. */
+public final class Html {
+
+    private final Response response;
+    private final Document document;
+
+    Html(Response response) {
+        this.response = response;
+        this.document = Jsoup.parse(response.asString());
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    /** Checks the status. */
+    public Html is(int status) {
+        assertEquals(status, status(), () -> document.text());
+        return this;
+    }
+
+    /** Path and query of where the answer sends one on to. */
+    public String location() {
+        URI location = URI.create(response.header("Location"));
+        return location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+    }
+
+    public String header(String name) {
+        return response.header(name);
+    }
+
+    public String h1() {
+        return document.select("h1").text();
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public String text(String selector) {
+        return document.select(selector).text();
+    }
+
+    public List<Element> all(String selector) {
+        return document.select(selector);
+    }
+
+    public boolean has(String selector) {
+        return !document.select(selector).isEmpty();
+    }
+
+    /** Value of an attribute of the first match. */
+    public String attribute(String selector, String name) {
+        Element first = document.select(selector).first();
+        return first == null ? "" : first.attr(name);
+    }
+
+    /** Size of the body in bytes, as it came. */
+    public int size() {
+        return response.asByteArray().length;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.whichcraft.testkit;
+
+import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Stage;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A person taking a quiz by its forms, who knows the key. */
+public final class Taking {
+
+    private final Visit visit;
+    private final Quiz quiz;
+    private final String path;
+
+    private Taking(Visit visit, Quiz quiz, String path) {
+        this.visit = visit;
+        this.quiz = quiz;
+        this.path = path;
+    }
+
+    /** Starts an attempt, or finds the one that runs. */
+    public static Taking start(Visit visit, Course course, String slug) {
+        Html started = visit.post("/attempts", Map.of("course", course.id(), "quiz", slug)).is(303);
+        return new Taking(visit, course.quiz(slug).orElseThrow(), started.location());
+    }
+
+    /** Path of the attempt. */
+    public String path() {
+        return path;
+    }
+
+    /** Id of the attempt. */
+    public String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public List<Scenario> scenarios() {
+        return quiz.questions().stream().map(Scenario.class::cast).toList();
+    }
+
+    public Scenario first() {
+        return scenarios().get(0);
+    }
+
+    public static String best(Scenario scenario, Stage stage) {
+        return scenario.choice(stage).orElseThrow().best().id();
+    }
+
+    /** The option that is worth least. */
+    public static String worst(Scenario scenario, Stage stage) {
+        Choice choice = scenario.choice(stage).orElseThrow();
+        return choice.options().stream()
+                .min(Comparator.comparingDouble(Option::credit))
+                .orElseThrow()
+                .id();
+    }
+
+    /** The fields of an answer, to be changed and sent. */
+    public static Map<String, String> form(Scenario scenario, Stage stage, int revision, String option) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("question", scenario.id());
+        form.put("stage", stage.name().toLowerCase(Locale.ROOT));
+        form.put("revision", String.valueOf(revision));
+        form.put("option", option);
+        form.put("confidence", "likely");
+        return form;
+    }
+
+    public Html send(Map<String, String> form) {
+        return visit.post(path + "/answers", form);
+    }
+
+    public Html answer(Scenario scenario, Stage stage, int revision, String option) {
+        return send(form(scenario, stage, revision, option));
+    }
+
+    /** Looks at a question. */
+    public Html look(Scenario scenario) {
+        return visit.get(path + "?question=" + scenario.id()).is(200);
+    }
+
+    /** Answers everything right. */
+    public Taking allBest() {
+        for (Scenario scenario : scenarios()) {
+            for (Stage stage : Stage.values()) {
+                answer(scenario, stage, 1, best(scenario, stage)).is(303);
+            }
+        }
+        return this;
+    }
+
+    public Html submit() {
+        return visit.post(path + "/submission", Map.of());
+    }
+}
