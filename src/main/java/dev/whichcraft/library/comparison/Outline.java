@@ -1,0 +1,194 @@
+package dev.whichcraft.library.comparison;
+
+import dev.whichcraft.library.files.Problems;
+import dev.whichcraft.library.markdown.Block;
+import dev.whichcraft.library.markdown.Block.Kind;
+import dev.whichcraft.library.markdown.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+
+/** Cuts a comparison into its introduction, numbered sections, summary and conclusion. */
+final class Outline {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)^(?:(?:section|part|chapter|topic)\\s+|§\\s*)?(\\d{1,3})"
+                    + "(?:\\uFE0F?\\u20E3\\s*|\\s*[.):](?!\\d)\\s*|\\s+[–—-]\\s+)(.+)$");
+    private static final Pattern ONLY_SPACE = Pattern.compile("^(\\d{1,3})\\s+(\\p{Lu}.*)$");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?i)^(?:introduction|intro|overview|background)\\b.*$");
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?i)^.*\\b(?:summary|at a glance|comparison (?:table|chart|matrix)|overview table)\\b.*$"
+                    + "|^(?:(?:quick|side-by-side|feature) )?comparison$");
+    private static final Pattern CONCLUSION = Pattern.compile("(?i)^(?:(?:summary|recommendations?) (?:and|&) |in )?"
+            + "(?:conclusions?|final (?:thoughts|words|verdict|remarks)|closing (?:thoughts|words|remarks)"
+            + "|concluding (?:thoughts|words|remarks)|verdict|(?:the )?bottom line|(?:key )?takeaways|wrap[- ]?up"
+            + "|recommendations?)\\b.*$");
+
+    /** What a part of the document is. */
+    enum Role {
+        INTRODUCTION,
+        SECTION,
+        SUMMARY,
+        CONCLUSION,
+        UNKNOWN
+    }
+
+    /**
+     * One part.
+     *
+     * @param role what it is
+     * @param title its heading without the number
+     * @param ids written at the end of its heading
+     * @param line of its heading
+     * @param firstLine after its heading
+     * @param blocks in it
+     */
+    record Part(Role role, String title, List<String> ids, int line, int firstLine, List<Block> blocks) {
+
+        boolean has(Kind kind) {
+            return blocks.stream().anyMatch(block -> block.is(kind));
+        }
+    }
+
+    private final MarkdownText text;
+    private final Sides sides;
+    private final Items items;
+    private final Problems problems;
+    private final List<Part> parts = new ArrayList<>();
+    private int sectionLevel = Block.BOLD;
+    private int last;
+
+    Outline(MarkdownText text, Sides sides, Problems problems) {
+        this.text = text;
+        this.sides = sides;
+        this.items = new Items(text, sides);
+        this.problems = problems;
+    }
+
+    /** The number that a heading begins with, if it does. */
+    static boolean numbered(String heading) {
+        return NUMBERED.matcher(heading).matches();
+    }
+
+    /** The parts of some blocks, the introduction first. */
+    List<Part> parts(List<Block> blocks, int firstLine) {
+        parts.add(new Part(Role.INTRODUCTION, "Introduction", List.of(), firstLine, firstLine, new ArrayList<>()));
+        List<Block> all = new ArrayList<>();
+        blocks.forEach(block -> all.addAll(opened(block)));
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            if (!block.is(Kind.HEADING) || !begins(block, all, i)) {
+                parts.get(parts.size() - 1).blocks().add(block);
+            }
+        }
+        return parts;
+    }
+
+    /** Begins a part if the heading is one that does. */
+    private boolean begins(Block heading, List<Block> all, int index) {
+        Matcher matcher = NUMBERED.matcher(heading.text());
+        Matcher spaced = ONLY_SPACE.matcher(heading.text());
+        boolean number = matcher.matches();
+        if (!number && spaced.matches() && Integer.parseInt(spaced.group(1)) == last + 1) {
+            matcher = spaced;
+            number = true;
+        }
+        String name = (number ? matcher.group(2) : heading.text())
+                .replaceFirst("\\s*:$", "")
+                .strip();
+        boolean first = sections() == 0;
+        boolean high = first || heading.level() <= sectionLevel;
+        boolean compares = speaksOfSides(all, index);
+        if (high && CONCLUSION.matcher(name).matches()) {
+            return begin(Role.CONCLUSION, name, heading, number ? matcher.group(1) : "");
+        }
+        if (high && SUMMARY.matcher(name).matches() && !compares) {
+            return begin(Role.SUMMARY, name, heading, number ? matcher.group(1) : "");
+        }
+        if (first && INTRODUCTION.matcher(name).matches() && !compares) {
+            last = number ? Integer.parseInt(matcher.group(1)) : last;
+            return introduction(name, heading);
+        }
+        boolean continues = number && Integer.parseInt(matcher.group(1)) == last + 1;
+        if (number && (high || continues && sides.exactly(name).isEmpty())) {
+            sectionLevel = first ? heading.level() : sectionLevel;
+            return begin(Role.SECTION, name, heading, matcher.group(1));
+        }
+        boolean strange = !first && heading.level() < Block.BOLD && heading.level() <= sectionLevel;
+        if (strange
+                && (parts.get(parts.size() - 1).role() != Role.SECTION
+                        || sides.match(name).isEmpty())) {
+            return begin(Role.UNKNOWN, name, heading, "");
+        }
+        return false;
+    }
+
+    /** A heading of its own begins the introduction anew unless there already is some text. */
+    private boolean introduction(String name, Block heading) {
+        return parts.get(0).blocks().isEmpty()
+                && parts.remove(0) != null
+                && begin(Role.INTRODUCTION, name, heading, "");
+    }
+
+    private boolean begin(Role role, String name, Block heading, String number) {
+        if (!number.isEmpty()) {
+            int written = Integer.parseInt(number);
+            if (written != last + 1 && last > 0) {
+                String wrong = "the heading " + Problems.quote(heading.text()) + " follows number " + last;
+                problems.notice(text.file(), heading.line(), wrong, "number " + (last + 1));
+            }
+            last = written;
+        }
+        int firstLine = heading.level() == Block.BOLD ? heading.line() + 1 : heading.lastLine() + 1;
+        parts.add(new Part(role, name, heading.ids(), heading.line(), firstLine, new ArrayList<>()));
+        return true;
+    }
+
+    private long sections() {
+        return parts.stream().filter(part -> part.role() == Role.SECTION).count();
+    }
+
+    /** Whether a side has a sub-heading or an item between this heading and the next numbered one. */
+    private boolean speaksOfSides(List<Block> all, int index) {
+        for (Block block : all.subList(index + 1, all.size())) {
+            if (block.is(Kind.HEADING)
+                    && numbered(block.text())
+                    && block.level() <= all.get(index).level()) {
+                return false;
+            }
+            boolean heading =
+                    block.is(Kind.HEADING) && sides.match(block.text()).isPresent();
+            if (heading || block.is(Kind.LIST) && items.anyLabelled(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A numbered list of bold titles, each with its sides in a nested list, is a list of sections. */
+    private List<Block> opened(Block block) {
+        if (!block.is(Kind.LIST) || !(block.node() instanceof OrderedList list)) {
+            return List.of(block);
+        }
+        List<Block> opened = new ArrayList<>();
+        Integer start = list.getMarkerStartNumber();
+        int number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            List<Block> inside = text.blocks(item);
+            Optional<Block> title = inside.stream().findFirst().filter(first -> first.is(Kind.HEADING));
+            if (title.isEmpty() || inside.stream().noneMatch(each -> each.is(Kind.LIST) && items.anyLabelled(each))) {
+                return List.of(block);
+            }
+            Block t = title.get();
+            String name = number++ + ". " + t.text().replaceFirst("\\s*:$", "");
+            opened.add(new Block(Kind.HEADING, t.node(), t.line(), t.line(), Block.BOLD, name, t.ids()));
+            opened.addAll(inside.subList(1, inside.size()));
+        }
+        return opened;
+    }
+}

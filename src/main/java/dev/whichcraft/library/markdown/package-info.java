@@ -1,0 +1,5 @@
+/**
+ * Markdown as blocks that know their lines, and the lessons and drawings written in it. May import {@code library.files} and
+ * {@code domain.content}.
+ */
+package dev.whichcraft.library.markdown;
