@@ -12,7 +12,6 @@ import dev.whichcraft.web.Trouble;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -40,52 +39,39 @@ public class Answers {
     @Inject
     Clock clock;
 
-    /** The form. */
-    public static class Sent {
-
-        @FormParam("question")
-        @DefaultValue("")
-        String question;
-
-        @FormParam("stage")
-        @DefaultValue("")
-        String stage;
-
-        @FormParam("revision")
-        @DefaultValue("")
-        String revision;
-
-        @FormParam("option")
-        @DefaultValue("")
-        String option;
-
-        @FormParam("confidence")
-        @DefaultValue("")
-        String confidence;
-
-        @FormParam("pass")
-        @DefaultValue("")
-        String pass;
-    }
+    /** The form, as it came; what is missing is empty. */
+    private record Sent(
+            String question, String stage, String revision, String option, String confidence, String pass) {}
 
     @POST
     @Transactional
-    public Response answer(@PathParam("id") String id, @BeanParam Sent sent) {
+    public Response answer(
+            @PathParam("id") String id,
+            @FormParam("question") @DefaultValue("") String question,
+            @FormParam("stage") @DefaultValue("") String stage,
+            @FormParam("revision") @DefaultValue("") String revision,
+            @FormParam("option") @DefaultValue("") String option,
+            @FormParam("confidence") @DefaultValue("") String confidence,
+            @FormParam("pass") @DefaultValue("") String pass) {
+        return answer(id, new Sent(question, stage, revision, option, confidence, pass));
+    }
+
+    private Response answer(String id, Sent sent) {
         if (me.id().isEmpty()) {
             return SignIn.thenBackTo(UriBuilder.fromPath("/attempts/{id}")
                     .queryParam("question", "{question}")
                     .queryParam("option", "{option}")
                     .queryParam("confidence", "{confidence}")
-                    .build(id, sent.question, sent.option, sent.confidence)
+                    .build(id, sent.question(), sent.option(), sent.confidence())
                     .toString());
         }
         Desk.Open open = desk.change(id);
-        Scenario scenario = open.paper().scenario(sent.question).orElseThrow(Trouble::notFound);
+        Scenario scenario = open.paper().scenario(sent.question()).orElseThrow(Trouble::notFound);
         URI page = UriBuilder.fromPath("/attempts/{id}")
                 .queryParam("question", "{question}")
                 .fragment("answered")
                 .build(open.attempt().id, scenario.id());
-        Stage stage = parse(Stage.class, sent.stage)
+        Stage stage = parse(Stage.class, sent.stage())
                 .filter(known -> scenario.choice(known).isPresent())
                 .orElseThrow(() -> incomplete(page, "Load the question again and choose there."));
         Saving saving = open.attempt()
@@ -106,23 +92,23 @@ public class Answers {
 
     private static dev.whichcraft.domain.content.Response response(
             Sent sent, Scenario scenario, Stage stage, URI page) {
-        if (!sent.pass.isEmpty()) {
+        if (!sent.pass().isEmpty()) {
             return new Passed();
         }
-        if (sent.option.isEmpty()) {
+        if (sent.option().isEmpty()) {
             throw incomplete(page, "Choose one of the options, then say how sure you are.");
         }
-        if (scenario.choice(stage).orElseThrow().option(sent.option).isEmpty()) {
+        if (scenario.choice(stage).orElseThrow().option(sent.option()).isEmpty()) {
             throw incomplete(page, "The option that was sent is not one of this question. Choose one that is.");
         }
-        Confidence confidence = parse(Confidence.class, sent.confidence)
+        Confidence confidence = parse(Confidence.class, sent.confidence())
                 .orElseThrow(() -> incomplete(page, "Say how sure you are as well: a guess counts as much."));
-        return new Picked(sent.option, confidence);
+        return new Picked(sent.option(), confidence);
     }
 
     private static int revision(Sent sent) {
         try {
-            return Integer.parseInt(sent.revision);
+            return Integer.parseInt(sent.revision());
         } catch (NumberFormatException none) {
             return 0;
         }

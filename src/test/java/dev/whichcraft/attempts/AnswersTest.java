@@ -57,8 +57,8 @@ class AnswersTest {
 
         Html page = taking.look(scenario);
         assertTrue(page.text(".feedback.missed h3").contains("Not a fit here"), page.text(".feedback"));
-        assertTrue(page.text(".picked").contains(
-                scenario.choice().option(worst).orElseThrow().label()));
+        assertTrue(page.text(".picked")
+                .contains(scenario.choice().option(worst).orElseThrow().label()));
         assertFalse(page.has(".feedback .best"), "the best option is not given away while a try is left");
         assertTrue(page.has(".decides blockquote a[href^=/lessons/docker-vs-vm/]"));
         assertTrue(page.text(".saved").startsWith("Saved"));
@@ -72,11 +72,14 @@ class AnswersTest {
         Scenario scenario = taking.first();
         assertFalse(taking.look(scenario).text().contains("Now one thing changes"));
 
-        taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST)).is(400);
-        taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO)).is(303);
+        taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
+                .is(400);
+        taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO))
+                .is(303);
         assertTrue(taking.look(scenario).text().contains("Now one thing changes"));
 
-        taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST)).is(303);
+        taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
+                .is(303);
         assertEquals(2, taking.look(scenario).all(".feedback.best").size());
     }
 
@@ -88,11 +91,13 @@ class AnswersTest {
         pass.put("pass", "yes");
         taking.send(pass).is(400);
 
-        taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO)).is(303);
+        taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO))
+                .is(303);
         pass.put("revision", "2");
         taking.send(pass).is(303);
         Html page = taking.look(scenario);
-        assertTrue(page.text(".feedback .best").contains(scenario.choice().best().label()));
+        assertTrue(
+                page.text(".feedback .best").contains(scenario.choice().best().label()));
         assertTrue(page.has("input[name=stage][value=twist]"));
     }
 
@@ -112,9 +117,11 @@ class AnswersTest {
         Scenario scenario = taking.first();
         String worst = Taking.worst(scenario, Stage.SCENARIO);
         taking.answer(scenario, Stage.SCENARIO, 1, worst).is(303);
-        taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO)).is(303);
+        taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO))
+                .is(303);
 
-        Html late = taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO)).is(409);
+        Html late = taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO))
+                .is(409);
         assertEquals("This was answered before", late.h1());
         taking.answer(scenario, Stage.SCENARIO, 3, worst).is(409);
         assertTrue(taking.look(scenario).has(".feedback.best"));
@@ -162,7 +169,8 @@ class AnswersTest {
     })
     void whatCannotBeIsRefusedWithASentence(String field, String value, int status, String sentence) {
         Taking taking = taking("answers-bad");
-        Map<String, String> form = Taking.form(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
+        Map<String, String> form =
+                Taking.form(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
         form.put(field, value);
         Html refused = taking.send(form).is(status);
         assertTrue((refused.h1() + " " + refused.text(".lead")).contains(sentence), refused.text());
@@ -173,7 +181,8 @@ class AnswersTest {
     void anAnswerAfterSubmissionIsRefused() {
         Taking taking = taking("answers-late");
         taking.submit().is(303);
-        Html late = taking.answer(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO)).is(409);
+        Html late = taking.answer(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO))
+                .is(409);
         assertEquals("This attempt was handed in", late.h1());
         assertEquals(taking.path() + "/review", late.attribute("main a.button", "href"));
     }
@@ -182,7 +191,8 @@ class AnswersTest {
     void aStrangerFindsNothing() {
         Taking taking = taking("answers-owner");
         Visit stranger = Visit.asLearner("answers-stranger");
-        Map<String, String> form = Taking.form(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
+        Map<String, String> form =
+                Taking.form(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
         stranger.post(taking.path() + "/answers", form).is(404);
         stranger.get(taking.path()).is(404);
         stranger.get(taking.path() + "/review").is(404);
@@ -198,7 +208,8 @@ class AnswersTest {
         Html toLogin = Visit.asVisitor().post(taking.path() + "/answers", form).is(303);
         assertTrue(toLogin.location().startsWith("/people/login?to="), toLogin.location());
 
-        Html back = Visit.asLearner("answers-signed-out").get(toLogin.location()).is(303);
+        Html back =
+                Visit.asLearner("answers-signed-out").get(toLogin.location()).is(303);
         Html page = Visit.asLearner("answers-signed-out").follow(back).is(200);
         assertTrue(page.text(".kept").contains("send it once more"));
         assertTrue(page.has("input[name=option][value=containers][checked]"));
@@ -209,10 +220,14 @@ class AnswersTest {
     void aForgedFormIsRefused() {
         Taking taking = taking("answers-forged");
         Map<String, String> form = Taking.form(taking.first(), Stage.SCENARIO, 1, "containers");
-        Html refused = Visit.asLearner("answers-forged").forge(taking.path() + "/answers", form).is(400);
+        Html refused = Visit.asLearner("answers-forged")
+                .forge(taking.path() + "/answers", form)
+                .is(400);
         assertEquals("We could not take that", refused.h1());
         form.put("csrf-token", "made-up");
-        Visit.asLearner("answers-forged").forge(taking.path() + "/answers", form).is(400);
+        Visit.asLearner("answers-forged")
+                .forge(taking.path() + "/answers", form)
+                .is(400);
         assertFalse(taking.look(taking.first()).has(".feedback"));
     }
 
@@ -221,8 +236,9 @@ class AnswersTest {
         Taking taking = taking("answers-count");
         Scenario scenario = taking.first();
         taking.look(scenario);
-        Counting.Count count = counting.during(
-                () -> taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO)).is(303));
+        Counting.Count count =
+                counting.during(() -> taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO))
+                        .is(303));
         assertEquals(new Counting.Count(3, 1), count);
     }
 }

@@ -57,12 +57,12 @@ class AttemptsTest {
     void anotherDeviceGoesOnWhereTheFirstStopped() {
         Taking taking = Taking.start(Visit.asLearner("resume"), course, "architecture");
         for (Stage stage : Stage.values()) {
-            taking.answer(taking.first(), stage, 1, Taking.best(taking.first(), stage)).is(303);
+            taking.answer(taking.first(), stage, 1, Taking.best(taking.first(), stage))
+                    .is(303);
         }
         Visit phone = Visit.asLearner("resume");
         assertEquals(
-                taking.path(),
-                phone.get("/quizzes/docker-vs-vm/architecture").attribute("main a.button", "href"));
+                taking.path(), phone.get("/quizzes/docker-vs-vm/architecture").attribute("main a.button", "href"));
         assertEquals(taking.scenarios().get(1).title(), phone.get(taking.path()).h1());
     }
 
@@ -92,7 +92,9 @@ class AttemptsTest {
                 "/attempts/1%27%20or%20%271%27=%271"
             })
     void anAttemptThatIsNotThereIsNotFound(String path) {
-        assertEquals("There is nothing here", Visit.asLearner("nobody").get(path).is(404).h1());
+        assertEquals(
+                "There is nothing here",
+                Visit.asLearner("nobody").get(path).is(404).h1());
     }
 
     @Test

@@ -51,7 +51,8 @@ class SubmissionTest {
         Html result = ada.follow(taking.submit());
         assertEquals("Not passed yet: 0 %", result.h1());
         assertEquals(10, result.all(".verdict-chip").size());
-        assertTrue(result.text(".reviewed .best").contains(taking.first().choice().best().label()));
+        assertTrue(result.text(".reviewed .best")
+                .contains(taking.first().choice().best().label()));
         assertEquals("/lessons/docker-vs-vm/architecture", result.attribute("a.button:contains(lesson)", "href"));
     }
 
@@ -60,8 +61,10 @@ class SubmissionTest {
         Visit ada = Visit.asLearner("submit-third");
         Taking taking = Taking.start(ada, course, "architecture");
         Scenario scenario = taking.first();
-        taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO)).is(303);
-        taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO)).is(303);
+        taking.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO))
+                .is(303);
+        taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO))
+                .is(303);
         Html result = ada.follow(taking.submit());
         assertEquals("0.7 of 10 points. 70 % pass.", result.text(".narrow .lead"));
     }

@@ -25,7 +25,6 @@ public class Counting {
         long transactions = statistics.getTransactionCount();
         work.run();
         return new Count(
-                statistics.getPrepareStatementCount() - statements,
-                statistics.getTransactionCount() - transactions);
+                statistics.getPrepareStatementCount() - statements, statistics.getTransactionCount() - transactions);
     }
 }

@@ -27,7 +27,8 @@ public final class Taking {
 
     /** Starts an attempt, or finds the one that runs. */
     public static Taking start(Visit visit, Course course, String slug) {
-        Html started = visit.post("/attempts", Map.of("course", course.id(), "quiz", slug)).is(303);
+        Html started = visit.post("/attempts", Map.of("course", course.id(), "quiz", slug))
+                .is(303);
         return new Taking(visit, course.quiz(slug).orElseThrow(), started.location());
     }
 

@@ -65,8 +65,10 @@ public final class Visit {
 
     /** Anything else. */
     public RequestSpecification request() {
-        RequestSpecification request =
-                given().config(STAY).cookies(cookies).urlEncodingEnabled(false).contentType("application/x-www-form-urlencoded");
+        RequestSpecification request = given().config(STAY)
+                .cookies(cookies)
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded");
         return person == null ? request : request.header(Impersonation.HEADER, person);
     }
 
