@@ -34,6 +34,15 @@ record ScenarioCard(int number, Scenario scenario, List<StageCard> stages, boole
                 .toList();
     }
 
+    /** The stage that was answered latest; null before the first answer. */
+    public Stage latest() {
+        return stages.stream()
+                .filter(card -> card.outcome().answered())
+                .map(StageCard::stage)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** Whether anything was answered. */
     public boolean begun() {
         return stages.get(0).outcome().answered();

@@ -29,7 +29,7 @@ final class SummaryQuiz {
                 .filter(row -> !row.a().hash().equals(row.b().hash()))
                 .map(this::question)
                 .collect(Collectors.joining());
-        return questions.isEmpty() ? "" : "title: " + quoted(table.title()) + "\nquestions:\n" + questions;
+        return questions.isEmpty() ? "" : "title: Which side is it?" + "\nquestions:\n" + questions;
     }
 
     private String question(Row row) {

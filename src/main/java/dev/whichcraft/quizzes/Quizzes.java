@@ -3,6 +3,7 @@ package dev.whichcraft.quizzes;
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.web.Trouble;
@@ -26,7 +27,7 @@ public class Quizzes {
     @Inject
     Me me;
 
-    record quiz(Course course, Quiz quiz, boolean ofSection, Optional<Attempt> running, List<Attempt> finished)
+    record quiz(Course course, Quiz quiz, boolean ofSection, boolean twists, Optional<Attempt> running, List<Attempt> finished)
             implements TemplateInstance {}
 
     @GET
@@ -39,6 +40,7 @@ public class Quizzes {
                 course,
                 found,
                 course.section(slug).isPresent(),
+                found.questions().stream().anyMatch(question -> question instanceof Scenario scenario && scenario.twist().isPresent()),
                 mine.stream().filter(Attempt::running).findFirst(),
                 mine.stream().filter(attempt -> !attempt.running()).toList());
     }

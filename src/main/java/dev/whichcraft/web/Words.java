@@ -6,6 +6,7 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.grading.Verdict;
 import dev.whichcraft.domain.mastery.Level;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {instant.utc}}. */
+/** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {instant.time}}. */
 @TemplateExtension
 public final class Words {
 
@@ -102,8 +103,8 @@ public final class Words {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A moment for people, when their own time zone is not known. */
-    public static String utc(Instant instant) {
-        return DATE_TIME.format(instant);
+    /** A moment, said in UTC for as long as the person's own time zone is not known. */
+    public static RawString time(Instant instant) {
+        return new RawString("<time datetime=\"" + instant + "\">" + DATE_TIME.format(instant) + "</time>");
     }
 }

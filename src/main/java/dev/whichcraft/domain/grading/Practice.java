@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Practice() implements Behaviour {
 
-    /** How often a person may choose. */
+    /** How often a person may choose; between two options, once. */
     public static final int TRIES = 2;
 
     /** What each earlier try takes off, as a share of full marks. */
@@ -35,6 +35,8 @@ public record Practice() implements Behaviour {
                 verdict = verdict == Verdict.OPEN ? Verdict.MISSED : verdict;
             }
         }
-        return new Outcome(verdict, mark, done ? 0 : Math.max(0, TRIES - tries));
+        // with two options left to choose from, a second try would be no choice
+        int allowed = Math.min(TRIES, choice.options().size() - 1);
+        return new Outcome(verdict, mark, done ? 0 : Math.max(0, allowed - tries));
     }
 }

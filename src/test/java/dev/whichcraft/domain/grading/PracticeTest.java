@@ -81,6 +81,13 @@ class PracticeTest {
     }
 
     @Test
+    void betweenTwoOptionsThereIsOneTry() {
+        Choice pair = new Choice(List.of(option("best", 1), option("none", 0)), List.of());
+        assertEquals(1, practice.outcome(pair, List.of()).triesLeft());
+        assertTrue(practice.outcome(pair, parse("none")).settled());
+    }
+
+    @Test
     void anOptionThatIsNotOfferedIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> practice.outcome(CHOICE, parse("other")));
     }
