@@ -67,7 +67,9 @@ final class Citations {
             String wrong = "the question " + Problems.quote(id.text()) + " is there twice, first in " + first;
             error(id, wrong, "each id once in the course");
         }
-        seeds.putIfAbsent(question.get("seed").text(), id.text());
+        if (question.get("seed").present()) {
+            seeds.putIfAbsent(question.get("seed").text(), id.text());
+        }
     }
 
     private void references(YamlValue question) {

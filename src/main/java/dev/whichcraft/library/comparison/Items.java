@@ -85,7 +85,7 @@ final class Items {
             }
         }
         Node first = node.getFirstChild() == null ? null : node.getFirstChild().getFirstChild();
-        return labelled(MarkdownText.line(node), written.toString().strip(), first, nested, others);
+        return labelled(text.line(node), written.toString().strip(), first, nested, others);
     }
 
     private Item labelled(int line, String written, Node first, List<Item> nested, List<Block> others) {

@@ -104,17 +104,18 @@ final class Outline {
         boolean first = sections() == 0;
         boolean high = first || heading.level() <= sectionLevel;
         boolean compares = speaksOfSides(all, index);
-        if (high && CONCLUSION.matcher(name).matches()) {
+        boolean continues = number && Integer.parseInt(matcher.group(1)) == last + 1;
+        boolean ends = high || continues || noSectionAfter(all, index);
+        if (ends && CONCLUSION.matcher(name).matches()) {
             return begin(Role.CONCLUSION, name, heading, number ? matcher.group(1) : "");
         }
-        if (high && SUMMARY.matcher(name).matches() && !compares) {
+        if (ends && SUMMARY.matcher(name).matches() && !compares) {
             return begin(Role.SUMMARY, name, heading, number ? matcher.group(1) : "");
         }
         if (first && INTRODUCTION.matcher(name).matches() && !compares) {
             last = number ? Integer.parseInt(matcher.group(1)) : last;
             return introduction(name, heading);
         }
-        boolean continues = number && Integer.parseInt(matcher.group(1)) == last + 1;
         if (number && (high || continues && sides.exactly(name).isEmpty())) {
             sectionLevel = first ? heading.level() : sectionLevel;
             return begin(Role.SECTION, name, heading, matcher.group(1));
@@ -153,6 +154,10 @@ final class Outline {
         return parts.stream().filter(part -> part.role() == Role.SECTION).count();
     }
 
+    private static boolean noSectionAfter(List<Block> all, int index) {
+        return all.stream().skip(index + 1L).noneMatch(block -> block.is(Kind.HEADING) && numbered(block.text()));
+    }
+
     /** Whether a side has a sub-heading or an item between this heading and the next numbered one. */
     private boolean speaksOfSides(List<Block> all, int index) {
         for (Block block : all.subList(index + 1, all.size())) {
@@ -170,7 +175,7 @@ final class Outline {
         return false;
     }
 
-    /** A numbered list of bold titles, each with its sides in a nested list, is a list of sections. */
+    /** A numbered list of titles, each with its sides in a nested list, is a list of sections. */
     private List<Block> opened(Block block) {
         if (!block.is(Kind.LIST) || !(block.node() instanceof OrderedList list)) {
             return List.of(block);
@@ -180,12 +185,15 @@ final class Outline {
         int number = start == null ? 1 : start;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             List<Block> inside = text.blocks(item);
-            Optional<Block> title = inside.stream().findFirst().filter(first -> first.is(Kind.HEADING));
+            Optional<Block> title = inside.stream()
+                    .findFirst()
+                    .filter(first -> first.is(Kind.HEADING)
+                            || first.is(Kind.PARAGRAPH) && !first.text().contains("\n"));
             if (title.isEmpty() || inside.stream().noneMatch(each -> each.is(Kind.LIST) && items.anyLabelled(each))) {
                 return List.of(block);
             }
             Block t = title.get();
-            String name = number++ + ". " + t.text().replaceFirst("\\s*:$", "");
+            String name = number++ + ". " + MarkdownText.plain(t.text()).replaceFirst("\\s*:$", "");
             opened.add(new Block(Kind.HEADING, t.node(), t.line(), t.line(), Block.BOLD, name, t.ids()));
             opened.addAll(inside.subList(1, inside.size()));
         }

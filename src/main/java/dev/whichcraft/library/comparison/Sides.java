@@ -94,7 +94,8 @@ final class Sides {
         for (String form : forms(label)) {
             List<String> words = words(form);
             for (List<String> name : names) {
-                best = Math.max(best, words.isEmpty() ? 0 : strength(words, name));
+                boolean initials = name.equals(initials(form));
+                best = Math.max(best, initials ? EXACT : words.isEmpty() ? 0 : strength(words, name));
             }
         }
         return best;

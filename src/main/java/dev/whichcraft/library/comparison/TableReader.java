@@ -77,7 +77,7 @@ final class TableReader {
     }
 
     private Optional<Row> row(Node row, int columns, int a, int b, Map<String, Integer> lines) {
-        int line = MarkdownText.line(row);
+        int line = text.line(row);
         List<Node> cells = cells(row);
         int written = text.written(row)
                 .replaceAll("\\\\\\|", "")

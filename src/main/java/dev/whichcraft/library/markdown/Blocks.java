@@ -36,11 +36,11 @@ final class Blocks {
     List<Block> in(Node container) {
         for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                heading(node, heading.getLevel(), MarkdownText.lastLine(node), inside(heading));
+                heading(node, heading.getLevel(), text.lastLine(node), inside(heading));
             } else if (node instanceof Paragraph) {
                 paragraph(node);
             } else {
-                add(kind(node), node, MarkdownText.line(node), "");
+                add(kind(node), node, text.line(node), "");
             }
         }
         return blocks;
@@ -49,14 +49,14 @@ final class Blocks {
     private void paragraph(Node node) {
         Node strong = boldLine(node);
         if (strong == null) {
-            add(Kind.PARAGRAPH, node, MarkdownText.line(node), text.written(node));
+            add(Kind.PARAGRAPH, node, text.line(node), text.written(node));
             return;
         }
         String tail = tail(strong);
-        heading(node, Block.BOLD, MarkdownText.line(node), MarkdownText.plain(strong) + (tail.equals(":") ? "" : tail));
+        heading(node, Block.BOLD, text.line(node), MarkdownText.plain(strong) + (tail.equals(":") ? "" : tail));
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.size() > 1) {
-            add(Kind.PARAGRAPH, node, MarkdownText.line(node) + 1, text.written(spans.subList(1, spans.size())));
+            add(Kind.PARAGRAPH, node, text.line(node) + 1, text.written(spans.subList(1, spans.size())));
         }
     }
 
@@ -94,11 +94,11 @@ final class Blocks {
             ids = List.of(matcher.group(1).substring(1).split("\\s+#"));
             words = written.substring(0, matcher.start());
         }
-        blocks.add(new Block(Kind.HEADING, node, MarkdownText.line(node), lastLine, level, words.strip(), ids));
+        blocks.add(new Block(Kind.HEADING, node, text.line(node), lastLine, level, words.strip(), ids));
     }
 
     private void add(Kind kind, Node node, int line, String words) {
-        blocks.add(new Block(kind, node, line, MarkdownText.lastLine(node), 0, words, List.of()));
+        blocks.add(new Block(kind, node, line, text.lastLine(node), 0, words, List.of()));
     }
 
     private static Kind kind(Node node) {

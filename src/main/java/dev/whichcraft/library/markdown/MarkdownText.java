@@ -27,12 +27,14 @@ public final class MarkdownText {
 
     private final SourceText source;
     private final List<String> lines;
+    private final BoldLines parsed;
     private final Node document;
 
     private MarkdownText(SourceText source) {
         this.source = source;
         this.lines = source.lines();
-        this.document = PARSER.parse(source.text());
+        this.parsed = new BoldLines(lines);
+        this.document = PARSER.parse(parsed.text());
     }
 
     /** Parses a file. Front matter, which is no Markdown, is reported and left out. */
@@ -82,15 +84,15 @@ public final class MarkdownText {
     }
 
     /** Line where a node begins. */
-    public static int line(Node node) {
+    public int line(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
+        return spans.isEmpty() ? 1 : parsed.line(spans.get(0).getLineIndex());
     }
 
     /** Line where a node ends. */
-    public static int lastLine(Node node) {
+    public int lastLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? 1 : spans.get(spans.size() - 1).getLineIndex() + 1;
+        return spans.isEmpty() ? 1 : parsed.line(spans.get(spans.size() - 1).getLineIndex());
     }
 
     /** What the author wrote for a paragraph, a cell or an inline, without the marks of what contains it. */
@@ -101,7 +103,7 @@ public final class MarkdownText {
     /** What the author wrote in some spans. */
     String written(List<SourceSpan> spans) {
         return spans.stream()
-                .map(span -> source.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .map(span -> parsed.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
                 .collect(Collectors.joining("\n"))
                 .strip();
     }
