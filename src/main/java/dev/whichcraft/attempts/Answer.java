@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Stage;
@@ -54,11 +55,31 @@ public class Answer extends PanacheEntityBase {
     public Instant answeredAt;
 
     /** All answers of an attempt, oldest first within each stage of a question. */
-    static List<Answer> of(UUID person, UUID attempt) {
-        return list("personId = ?1 and attemptId = ?2 order by question, stage, revision", person, attempt);
+    static List<Given> of(UUID person, UUID attempt) {
+        List<Answer> answers =
+                list("personId = ?1 and attemptId = ?2 order by question, stage, revision", person, attempt);
+        return answers.stream().map(Answer::given).toList();
     }
 
-    Response response() {
-        return picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
+    /** Adds a response of a person to an attempt. */
+    static void save(UUID person, UUID attempt, Given given, double credit) {
+        Answer answer = new Answer();
+        answer.personId = person;
+        answer.attemptId = attempt;
+        answer.question = given.question();
+        answer.stage = given.stage();
+        answer.revision = given.revision();
+        answer.credit = credit;
+        answer.answeredAt = given.at();
+        if (given.response() instanceof Response.Picked response) {
+            answer.picked = response.option();
+            answer.confidence = response.confidence();
+        }
+        answer.persist();
+    }
+
+    private Given given() {
+        Response response = picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
+        return new Given(question, stage, revision, response, answeredAt);
     }
 }

@@ -1,6 +1,6 @@
 package dev.whichcraft.attempts;
 
-import dev.whichcraft.attempts.Attempt.Saving;
+import dev.whichcraft.domain.attempt.Saving;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Response.Passed;
 import dev.whichcraft.domain.content.Response.Picked;
@@ -83,7 +83,7 @@ public class Answers {
                         response(sent, scenario, stage, page),
                         clock.instant());
         return switch (saving) {
-            case SAVED, SAME -> Response.seeOther(page).build();
+            case NEW, SAME -> Response.seeOther(page).build();
             case TAKEN -> throw taken(page);
             case CLOSED -> throw closed(open.attempt());
             case OUT_OF_TURN -> throw incomplete(page, "Load the question again; it shows what comes next.");

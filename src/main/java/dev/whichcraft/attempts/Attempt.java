@@ -1,8 +1,11 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Layout;
+import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.attempt.Saving;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
-import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Credit;
@@ -33,20 +36,6 @@ public class Attempt extends PanacheEntityBase {
     public enum State {
         IN_PROGRESS,
         SUBMITTED
-    }
-
-    /** What became of an answer that was sent. */
-    enum Saving {
-        /** It is saved now. */
-        SAVED,
-        /** The same answer was saved before. */
-        SAME,
-        /** Another answer was saved in its place before, or nothing more may be answered here. */
-        TAKEN,
-        /** The attempt was handed in before. */
-        CLOSED,
-        /** It does not follow from what was answered so far. */
-        OUT_OF_TURN
     }
 
     @Id
@@ -148,42 +137,18 @@ public class Attempt extends PanacheEntityBase {
     }
 
     /**
-     * Saves an answer.
+     * Saves a response, if it is new.
      *
      * @param revision which response to this stage it is, counted from 1, as the sender saw it
      * @throws IllegalArgumentException when the option is not offered
      */
     Saving answer(Paper paper, Scenario scenario, Stage stage, int revision, Response response, Instant now) {
-        List<Answer> before = paper.answers(scenario, stage);
-        if (revision >= 1 && revision <= before.size()) {
-            return before.get(revision - 1).response().equals(response) ? Saving.SAME : Saving.TAKEN;
+        Saving saving = paper.saving(scenario, stage, revision, response);
+        if (saving == Saving.NEW) {
+            double credit = Credit.of(scenario.choice(stage).orElseThrow(), response);
+            Answer.save(personId, id, new Given(scenario.id(), stage, revision, response, now), credit);
         }
-        if (state == State.SUBMITTED) {
-            return Saving.CLOSED;
-        }
-        if (paper.outcome(scenario, stage).settled()) {
-            return Saving.TAKEN;
-        }
-        boolean twistTooEarly =
-                stage == Stage.TWIST && !paper.outcome(scenario, Stage.SCENARIO).settled();
-        boolean passedUntried = response instanceof Response.Passed && before.isEmpty();
-        if (revision != before.size() + 1 || twistTooEarly || passedUntried) {
-            return Saving.OUT_OF_TURN;
-        }
-        Answer answer = new Answer();
-        answer.personId = personId;
-        answer.attemptId = id;
-        answer.question = scenario.id();
-        answer.stage = stage;
-        answer.revision = revision;
-        answer.credit = Credit.of(scenario.choice(stage).orElseThrow(), response);
-        answer.answeredAt = now;
-        if (response instanceof Picked picked) {
-            answer.picked = picked.option();
-            answer.confidence = picked.confidence();
-        }
-        answer.persist();
-        return Saving.SAVED;
+        return saving;
     }
 
     /** Hands the attempt in; once more changes nothing. */

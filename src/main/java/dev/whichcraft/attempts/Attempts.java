@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.State;
+import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.library.Library;
@@ -67,7 +68,8 @@ public class Attempts {
     @POST
     @PermitAll
     @Transactional
-    public Response start(@FormParam("course") String courseId, @FormParam("quiz") String slug) {
+    public Response start(
+            @FormParam("course") @DefaultValue("") String courseId, @FormParam("quiz") @DefaultValue("") String slug) {
         Course course = library.course(courseId).orElseThrow(Trouble::notFound);
         Quiz quiz = course.quiz(slug).orElseThrow(Trouble::notFound);
         if (me.id().isEmpty()) {

@@ -13,6 +13,6 @@ public class HandedOut {
     @CacheResult(cacheName = "quiz-versions")
     public Quiz quiz(String hash) {
         QuizVersion version = QuizVersion.of(hash);
-        return QuizReader.stored(version.slug, version.text);
+        return QuizReader.read(version.slug, version.text);
     }
 }

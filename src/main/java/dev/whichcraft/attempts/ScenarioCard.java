@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;

@@ -1,10 +1,13 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Misconception;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Outcome;
@@ -28,7 +31,7 @@ record StageCard(
         List<Shown> options,
         Outcome outcome,
         int revision,
-        Answer last,
+        Given last,
         Option chosen,
         Misconception misconception,
         Option best,
@@ -44,10 +47,11 @@ record StageCard(
 
     static StageCard of(Course course, Paper paper, Scenario scenario, Stage stage) {
         Choice choice = scenario.choice(stage).orElseThrow();
-        List<Answer> answers = paper.answers(scenario, stage);
+        List<Given> answers = paper.given(scenario, stage);
         List<String> tried = answers.stream()
-                .filter(answer -> answer.picked != null)
-                .map(answer -> answer.picked)
+                .map(Given::response)
+                .filter(Picked.class::isInstance)
+                .map(response -> ((Picked) response).option())
                 .toList();
         Outcome outcome = paper.outcome(scenario, stage);
         boolean shown = outcome.settled() || paper.closed();

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What is wrong in the course files, with file and line. */
 @Path("/dashboards/course-files")
@@ -19,7 +18,7 @@ public class CourseFiles {
     @Inject
     Library library;
 
-    record files(List<Course> courses, Map<String, List<Problem>> problems) implements TemplateInstance {}
+    record files(List<Course> courses, List<Problem> problems) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {

@@ -141,7 +141,7 @@ public final class CourseReader {
 
     private void quiz(String slug) {
         text(slug + "/quiz.yml")
-                .flatMap(source -> QuizReader.read(slug, source, problems))
+                .flatMap(source -> QuizReader.draft(slug, source, problems))
                 .ifPresent(draft -> quizzes.put(slug, draft));
     }
 
@@ -151,7 +151,7 @@ public final class CourseReader {
         boolean written = folder.files("summary").contains("quiz.yml");
         if (!written && !text.isEmpty()) {
             SourceText source = new SourceText(folder.course() + "/summary/quiz.yml", text);
-            QuizReader.read("summary", source, problems).ifPresent(draft -> quizzes.put("summary", draft));
+            QuizReader.draft("summary", source, problems).ifPresent(draft -> quizzes.put("summary", draft));
         }
     }
 

@@ -70,15 +70,16 @@ public class Library {
         return Optional.ofNullable(shelves().get(id)).flatMap(Shelf::good);
     }
 
-    /** What is wrong with the files as they are now, by name of the folder; folders without problems are left out. */
-    public Map<String, List<Problem>> problems() {
-        Map<String, List<Problem>> problems = new TreeMap<>();
-        shelves().forEach((course, shelf) -> {
-            if (!shelf.problems().isEmpty()) {
-                problems.put(course, shelf.problems());
-            }
-        });
-        return Collections.unmodifiableMap(problems);
+    /** What is wrong with the files as they are now, course by course. */
+    public List<Problem> problems() {
+        return shelves().values().stream()
+                .flatMap(shelf -> shelf.problems().stream())
+                .toList();
+    }
+
+    /** What is wrong with the files of one course as they are now; its id is the name of the folder. */
+    public List<Problem> problems(String course) {
+        return Optional.ofNullable(shelves().get(course)).map(Shelf::problems).orElse(List.of());
     }
 
     private Map<String, Shelf> shelves() {

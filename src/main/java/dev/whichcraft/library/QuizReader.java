@@ -29,7 +29,7 @@ public final class QuizReader {
      * @param text of {@link Quiz#text()}
      * @throws IllegalArgumentException when the text was never a quiz
      */
-    public static Quiz stored(String slug, String text) {
+    public static Quiz read(String slug, String text) {
         Problems problems = new Problems();
         SourceText source = new SourceText(slug + "/quiz.yml", text);
         Optional<Quiz> quiz = YamlText.read(source, problems).map(yaml -> quiz(slug, yaml));
@@ -42,7 +42,7 @@ public final class QuizReader {
      *
      * @return empty when it is not even YAML; else what could be read of it, and maybe errors among the problems
      */
-    static Optional<Draft> read(String slug, SourceText source, Problems problems) {
+    static Optional<Draft> draft(String slug, SourceText source, Problems problems) {
         Optional<YamlText> yaml = YamlText.read(source, problems);
         return yaml.map(file -> {
             Set<String> violations = SCHEMA.check(file, problems);

@@ -27,7 +27,13 @@ public class Quizzes {
     @Inject
     Me me;
 
-    record quiz(Course course, Quiz quiz, boolean ofSection, boolean twists, Optional<Attempt> running, List<Attempt> finished)
+    record quiz(
+            Course course,
+            Quiz quiz,
+            boolean ofSection,
+            boolean twists,
+            Optional<Attempt> running,
+            List<Attempt> finished)
             implements TemplateInstance {}
 
     @GET
@@ -40,7 +46,9 @@ public class Quizzes {
                 course,
                 found,
                 course.section(slug).isPresent(),
-                found.questions().stream().anyMatch(question -> question instanceof Scenario scenario && scenario.twist().isPresent()),
+                found.questions().stream()
+                        .anyMatch(question -> question instanceof Scenario scenario
+                                && scenario.twist().isPresent()),
                 mine.stream().filter(Attempt::running).findFirst(),
                 mine.stream().filter(attempt -> !attempt.running()).toList());
     }

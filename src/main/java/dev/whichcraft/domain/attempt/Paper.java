@@ -1,4 +1,4 @@
-package dev.whichcraft.attempts;
+package dev.whichcraft.domain.attempt;
 
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Option;
@@ -19,52 +19,52 @@ import java.util.Optional;
  *
  * @param quiz the version that was handed out
  * @param layout what is shown in which order
- * @param answers as given, oldest first within each stage of a question
+ * @param given all responses, oldest first within each stage of a question
  * @param closed whether it was handed in, so that everything may be shown
  */
-record Paper(Quiz quiz, Layout layout, List<Answer> answers, boolean closed) {
+public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed) {
 
     private static final Behaviour BEHAVIOUR = new Practice();
 
     /** The scenario of this id. */
-    Optional<Scenario> scenario(String id) {
+    public Optional<Scenario> scenario(String id) {
         return quiz.question(id).map(Scenario.class::cast);
     }
 
     /** What was answered at this stage, oldest first. */
-    List<Answer> answers(Scenario scenario, Stage stage) {
-        return answers.stream()
-                .filter(answer -> answer.question.equals(scenario.id()) && answer.stage == stage)
+    public List<Given> given(Scenario scenario, Stage stage) {
+        return given.stream()
+                .filter(one -> one.question().equals(scenario.id()) && one.stage() == stage)
                 .toList();
     }
 
     /** Where a stage stands. */
-    Outcome outcome(Scenario scenario, Stage stage) {
+    public Outcome outcome(Scenario scenario, Stage stage) {
         List<Response> responses =
-                answers(scenario, stage).stream().map(Answer::response).toList();
+                given(scenario, stage).stream().map(Given::response).toList();
         return BEHAVIOUR.outcome(scenario.choice(stage).orElseThrow(), responses);
     }
 
     /** The stages that this scenario has. */
-    static List<Stage> stages(Scenario scenario) {
+    public static List<Stage> stages(Scenario scenario) {
         return scenario.twist().isPresent() ? List.of(Stage.SCENARIO, Stage.TWIST) : List.of(Stage.SCENARIO);
     }
 
     /** Whether all stages of a scenario are settled. */
-    boolean done(Scenario scenario) {
+    public boolean done(Scenario scenario) {
         return stages(scenario).stream()
                 .allMatch(stage -> outcome(scenario, stage).settled());
     }
 
     /** The scenarios in the order of asking. */
-    List<Scenario> scenarios() {
+    public List<Scenario> scenarios() {
         return layout.places().stream()
                 .flatMap(place -> scenario(place.question()).stream())
                 .toList();
     }
 
     /** What all answers together are worth. */
-    Score score() {
+    public Score score() {
         List<Double> marks = new ArrayList<>();
         for (Scenario scenario : scenarios()) {
             for (Stage stage : stages(scenario)) {
@@ -75,7 +75,30 @@ record Paper(Quiz quiz, Layout layout, List<Answer> answers, boolean closed) {
     }
 
     /** The options of a stage as this person sees them. */
-    List<Option> options(Scenario scenario, Choice choice) {
+    public List<Option> options(Scenario scenario, Choice choice) {
         return Layout.inOrder(layout.places().get(layout.indexOf(scenario.id())), choice);
+    }
+
+    /**
+     * What becomes of a response that is sent now.
+     *
+     * @param revision which response to this stage it is, counted from 1, as the sender saw it
+     */
+    public Saving saving(Scenario scenario, Stage stage, int revision, Response response) {
+        List<Given> before = given(scenario, stage);
+        if (revision >= 1 && revision <= before.size()) {
+            return before.get(revision - 1).response().equals(response) ? Saving.SAME : Saving.TAKEN;
+        }
+        if (closed) {
+            return Saving.CLOSED;
+        }
+        if (outcome(scenario, stage).settled()) {
+            return Saving.TAKEN;
+        }
+        boolean twistTooEarly =
+                stage == Stage.TWIST && !outcome(scenario, Stage.SCENARIO).settled();
+        boolean passedUntried = response instanceof Response.Passed && before.isEmpty();
+        boolean next = revision == before.size() + 1 && !twistTooEarly && !passedUntried;
+        return next ? Saving.NEW : Saving.OUT_OF_TURN;
     }
 }

@@ -1,4 +1,4 @@
-package dev.whichcraft.attempts;
+package dev.whichcraft.domain.attempt;
 
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Option;
@@ -17,16 +17,18 @@ import java.util.Random;
  *
  * @param places one a question, in the order of asking
  */
-record Layout(List<Place> places) {
+public record Layout(List<Place> places) {
 
     /**
-     * @param question id of the question
+     * One question.
+     *
+     * @param question its id
      * @param options ids of its options, in the order of showing
      */
-    record Place(String question, List<String> options) {}
+    public record Place(String question, List<String> options) {}
 
     /** The questions in the order of the quiz, each with its options shuffled. */
-    static Layout shuffled(Quiz quiz, Random random) {
+    public static Layout shuffled(Quiz quiz, Random random) {
         List<Place> places = new ArrayList<>();
         for (Question question : quiz.questions()) {
             List<String> options = new ArrayList<>(optionIds(question));
@@ -37,26 +39,26 @@ record Layout(List<Place> places) {
     }
 
     private static List<String> optionIds(Question question) {
-        // the only type so far; a further one will not compile until it says what it shuffles
-        Scenario scenario = (Scenario) question;
-        return scenario.choice().options().stream().map(Option::id).toList();
+        return ((Scenario) question).choice().options().stream().map(Option::id).toList();
     }
 
-    static Layout parse(String[] stored) {
+    /** The layout that was stored. */
+    public static Layout parse(String[] stored) {
         return new Layout(Arrays.stream(stored)
                 .map(entry -> List.of(entry.split(" ")))
                 .map(words -> new Place(words.get(0), words.subList(1, words.size())))
                 .toList());
     }
 
-    String[] stored() {
+    /** For storing: an entry a question, its id and then those of its options, with spaces between. */
+    public String[] stored() {
         return places.stream()
                 .map(place -> place.question() + " " + String.join(" ", place.options()))
                 .toArray(String[]::new);
     }
 
     /** Position of a question, from 0; -1 when it is not asked. */
-    int indexOf(String question) {
+    public int indexOf(String question) {
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).question().equals(question)) {
                 return i;
@@ -66,7 +68,7 @@ record Layout(List<Place> places) {
     }
 
     /** The options of a choice in the order of this place. */
-    static List<Option> inOrder(Place place, Choice choice) {
+    public static List<Option> inOrder(Place place, Choice choice) {
         return choice.options().stream()
                 .sorted(Comparator.comparingInt(option -> place.options().indexOf(option.id())))
                 .toList();
