@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Runs short commands of the system. */
 final class Commands {
@@ -28,6 +31,18 @@ final class Commands {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException(command.get(0) + " was interrupted", e);
+        }
+    }
+
+    /** Waits for the end of a process, and forces it when it takes too long. */
+    static void awaitEnd(ProcessHandle process, int seconds) {
+        try {
+            process.onExit().get(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            process.onExit().join();
         }
     }
 

@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Keeps one server running while any program uses it. The work is done by the shell script {@code keeper.sh}, the
@@ -42,6 +39,8 @@ final class Keeper {
         try {
             Files.createDirectories(home);
             Folders.requireSpace(home);
+            // Before the turn comes: a server that runs now must not lose its last user meanwhile.
+            enter();
             try (FileChannel file = FileChannel.open(
                     home.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // Given back when the file is closed.
@@ -58,26 +57,33 @@ final class Keeper {
 
     /** Joins the users of the server and tells whether it runs; if not, nothing of it is left. */
     boolean join() throws IOException {
-        if (users == null) {
-            users = Users.join(home, name);
-        }
+        enter();
         Optional<ProcessHandle> keeper = process("keeper");
         if (keeper.isPresent() && users.greeted(keeper.get()::isAlive)) {
             return true;
         }
         // A keeper that does not answer is stopping its server, as its last user has just gone.
-        end(keeper, 20);
+        keeper.ifPresent(process -> Commands.awaitEnd(process, 20));
         Optional<ProcessHandle> orphan = process("pid");
         if (orphan.isPresent()) {
             Commands.run("kill", "-" + stopSignal, String.valueOf(orphan.get().pid()));
-            end(orphan, 10);
+            Commands.awaitEnd(orphan.get(), 10);
         }
         return false;
     }
 
-    void leave() throws IOException {
-        users.leave();
-        users = null;
+    private void enter() throws IOException {
+        if (users == null) {
+            users = Users.join(home, name);
+        }
+    }
+
+    /** Does without the server from now on. */
+    void leave() {
+        if (users != null) {
+            users.leave();
+            users = null;
+        }
     }
 
     /** Starts the server; {@link #join()} has said before that it does not run. */
@@ -121,20 +127,6 @@ final class Keeper {
                     .filter(process -> process.info().commandLine().orElse("").contains(home.toString()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void end(Optional<ProcessHandle> process, int seconds) {
-        if (process.isEmpty()) {
-            return;
-        }
-        try {
-            process.get().onExit().get(seconds, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            process.get().destroyForcibly();
-            process.get().onExit().join();
         }
     }
 

@@ -77,7 +77,7 @@ final class Keycloak {
         }
     }
 
-    void leave() throws IOException {
+    void leave() {
         keeper.leave();
     }
 

@@ -14,10 +14,13 @@ public final class Launch {
         try {
             Settings settings = Settings.read();
             boolean dev = System.getProperty("sun.java.command", "").contains("quarkus:dev");
+            if (dev) {
+                Leftover.end(settings);
+            }
             if (dev && Port.taken(Settings.productPort())) {
                 throw Port.trouble(Settings.productPort(), "another program", Settings.PRODUCT_PORT);
             }
-            start(settings);
+            start(new Postgres(settings), new Keycloak(settings));
             if (dev) {
                 announce(settings);
             }
@@ -31,14 +34,14 @@ public final class Launch {
     }
 
     /** Returns when PostgreSQL answers and Keycloak is on its way. */
-    static void start(Settings settings) {
+    static void start(Postgres postgres, Keycloak keycloak) {
         if (System.getProperty("os.name").startsWith("Windows")) {
             throw new Trouble("The servers for development need a Unix shell. On Windows, build within WSL.");
         }
-        CompletableFuture<Void> keycloak = CompletableFuture.runAsync(new Keycloak(settings)::ensure, Launch::inThread);
+        CompletableFuture<Void> second = CompletableFuture.runAsync(keycloak::ensure, Launch::inThread);
         try {
-            new Postgres(settings).ensure();
-            keycloak.join();
+            postgres.ensure();
+            second.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Trouble trouble ? trouble : e;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.postgresql.Driver;
 
 /** The PostgreSQL server: finds the one that runs, or starts it on data that are kept between runs. */
@@ -61,7 +62,7 @@ final class Postgres {
         return keeper.server().orElseThrow();
     }
 
-    void leave() throws IOException {
+    void leave() {
         keeper.leave();
     }
 
@@ -139,12 +140,16 @@ final class Postgres {
     }
 
     private Trouble failure(SQLException cause) {
-        String reason = Folders.lastLine(keeper.log(), "FATAL:");
-        if (Trouble.diskIsFull(reason + cause.getMessage())) {
+        // Without its control file PostgreSQL says what is wrong, but marks no line as fatal.
+        String reason = Stream.of(
+                        Folders.lastLine(keeper.log(), "FATAL:"),
+                        Folders.lastLine(keeper.log(), "could not"),
+                        String.valueOf(cause.getMessage()))
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        if (Trouble.diskIsFull(reason)) {
             return Trouble.diskFull(settings.home());
-        }
-        if (reason.isEmpty()) {
-            reason = cause.getMessage();
         }
         return new Trouble("PostgreSQL cannot work with the data in " + data() + " (" + reason
                 + "). Delete that folder to begin with an empty database; " + keeper.log() + " has the details.");

@@ -21,27 +21,34 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     private static final String PREFIX = "test_";
 
     private final String database = PREFIX + ProcessHandle.current().pid() + "_" + Long.toString(System.nanoTime(), 36);
-    private Postgres postgres;
+    private final Settings settings = Settings.read();
+    private final Postgres postgres = new Postgres(settings);
+    private final Keycloak keycloak = new Keycloak(settings);
+    private boolean made;
 
     /** Address of the realm, for tests that speak with Keycloak themselves. */
     public static String realmUrl() {
         return Settings.read().keycloakUrl() + "/realms/" + Realm.NAME;
     }
 
-    /** Waits until Keycloak answers; fails with one sentence when it does not. */
+    /** Waits until Keycloak answers, and starts it if nobody has; fails with one sentence when it does not come. */
     public static void awaitKeycloak() {
-        new Keycloak(Settings.read()).await(120);
+        Settings settings = Settings.read();
+        if (!Keycloak.answers(settings.keycloakUrl())) {
+            Keycloak keycloak = new Keycloak(settings);
+            keycloak.ensure();
+            keycloak.await(120);
+        }
     }
 
     @Override
     public Map<String, String> start() {
-        Settings settings = Settings.read();
-        Launch.start(settings);
-        postgres = new Postgres(settings);
+        Launch.start(postgres, keycloak);
         try (Connection connection = postgres.connect("postgres");
                 Statement statement = connection.createStatement()) {
             dropLeftovers(statement);
             statement.execute("create database " + database);
+            made = true;
             // What a test wrote need not survive a fall of the machine.
             statement.execute("alter database " + database + " set synchronous_commit = off");
         } catch (SQLException e) {
@@ -59,16 +66,17 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (postgres == null) {
-            return;
+        if (made) {
+            try (Connection connection = postgres.connect("postgres");
+                    Statement statement = connection.createStatement()) {
+                drop(statement, database);
+            } catch (SQLException e) {
+                // The next run drops it.
+                Console.say("the database " + database + " is left over: " + e.getMessage());
+            }
         }
-        try (Connection connection = postgres.connect("postgres");
-                Statement statement = connection.createStatement()) {
-            drop(statement, database);
-        } catch (SQLException e) {
-            // The next run drops it.
-            Console.say("the database " + database + " is left over: " + e.getMessage());
-        }
+        postgres.leave();
+        keycloak.leave();
     }
 
     /** Databases whose run was killed: the name has the number of its process. */

@@ -2,6 +2,7 @@ package dev.whichcraft.devservices;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /** Something a person has to put right. The message is one sentence on what is wrong and one on what to do. */
@@ -23,7 +24,10 @@ public final class Trouble extends RuntimeException {
             return new Trouble("The folder " + folder + " cannot be written. Give yourself write access to it, "
                     + "or choose another with -D" + Settings.HOME + "=FOLDER.");
         }
-        return new Trouble("The folder " + folder + " cannot be used (" + reason + "). Delete it and start again, "
+        if (cause instanceof FileAlreadyExistsException) {
+            reason = "something else has that name";
+        }
+        return new Trouble("The folder " + folder + " cannot be used (" + reason + "). Move it away and start again, "
                 + "or choose another with -D" + Settings.HOME + "=FOLDER.");
     }
 

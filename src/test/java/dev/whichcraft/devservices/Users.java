@@ -1,6 +1,7 @@
 package dev.whichcraft.devservices;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class Users {
             Files.delete(path);
         }
         if (!Files.exists(path)) {
-            Commands.run("mkfifo", path.toString());
+            make(path);
         }
         // Opened for both directions, as an end for writing alone waits until somebody reads.
         FileChannel pipe = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -42,11 +43,22 @@ final class Users {
         return new Users(folder, server, pipe);
     }
 
+    private static void make(Path pipe) throws IOException {
+        try {
+            Commands.run("mkfifo", pipe.toString());
+        } catch (IOException e) {
+            // Another program may have made it at the same moment.
+            if (!Files.exists(pipe)) {
+                throw e;
+            }
+        }
+    }
+
     /** Says hello to the keeper and tells whether it answered while it was alive. */
     boolean greeted(BooleanSupplier alive) throws IOException {
         String name = ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
         Path answer = folder.resolve(server + ".joined." + name);
-        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         pipe.write(ByteBuffer.wrap((name + "\n").getBytes(StandardCharsets.US_ASCII)));
         while (System.nanoTime() < limit) {
             if (Files.deleteIfExists(answer)) {
@@ -60,8 +72,12 @@ final class Users {
         return false;
     }
 
-    void leave() throws IOException {
-        pipe.close();
+    void leave() {
+        try {
+            pipe.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
