@@ -65,8 +65,9 @@ public final class CourseReader {
     }
 
     private Optional<Comparison> comparison(Settings settings) {
+        int before = problems.size();
         Optional<SourceText> source = text("comparison.md");
-        if (source.isEmpty() && !problems.anyError()) {
+        if (source.isEmpty() && problems.size() == before) {
             String file = folder.course() + "/comparison.md";
             problems.error(file, 1, "is missing", "a comparison such as 'A vs B' in each course's folder");
         }

@@ -23,7 +23,8 @@ final class References {
             List<String> lines = text.lines();
             for (int i = 0; i < lines.size(); i++) {
                 Matcher matcher = REFERENCE.matcher(lines.get(i));
-                while (matcher.find()) {
+                boolean checkedElsewhere = lines.get(i).matches("\\s*sources:.*");
+                while (!checkedElsewhere && matcher.find()) {
                     if (!sources.contains(matcher.group(1))) {
                         String wrong = "unknown source '" + matcher.group(1) + "'";
                         problems.notice(text.file(), i + 1, wrong, "an id of sources.yml");

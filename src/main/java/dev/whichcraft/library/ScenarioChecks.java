@@ -38,23 +38,34 @@ final class ScenarioChecks {
                 question.get("options"),
                 "the question " + Problems.quote(question.get("id").text()));
         YamlValue twist = question.get("twist");
-        if (!twist.present()) {
+        if (!twist.present() || options.size() < question.get("options").items().size()) {
             return;
         }
         Map<String, YamlValue> changed = byId(twist.get("options"));
         String then = best(twist.get("options"), "the twist");
-        changed.forEach((id, option) -> {
-            if (!options.containsKey(id)) {
-                String expected = "one of " + String.join(", ", options.keySet()) + Nearest.hint(id, options.keySet());
-                error(option.get("id"), "the twist has the unknown option " + Problems.quote(id), expected);
-            }
-        });
-        options.keySet().stream().filter(id -> !changed.containsKey(id)).forEach(id -> {
-            error(twist.get("options"), "the twist leaves out the option " + Problems.quote(id), "all options");
-        });
+        if (differ(twist, options.keySet(), changed)) {
+            return;
+        }
         if (!best.isEmpty() && best.equals(then)) {
             error(twist, "the twist does not flip the best option " + Problems.quote(best), "another best option");
         }
+    }
+
+    /** Reports options that only one of scenario and twist has; at first those that may be slips of the keyboard. */
+    private boolean differ(YamlValue twist, Set<String> options, Map<String, YamlValue> changed) {
+        List<String> unknown =
+                changed.keySet().stream().filter(id -> !options.contains(id)).toList();
+        for (String id : unknown) {
+            String expected = "one of " + String.join(", ", options) + Nearest.hint(id, options);
+            error(changed.get(id).get("id"), "the twist has the unknown option " + Problems.quote(id), expected);
+        }
+        List<String> missing =
+                options.stream().filter(id -> !changed.containsKey(id)).toList();
+        if (unknown.isEmpty() && !missing.isEmpty()) {
+            String wrong = "the twist leaves out the option " + Problems.quote(missing.get(0));
+            error(twist.get("options"), wrong, "the same options as before");
+        }
+        return !unknown.isEmpty() || !missing.isEmpty();
     }
 
     private Map<String, YamlValue> byId(YamlValue options) {

@@ -152,6 +152,6 @@ public final class ComparisonReader {
 
     private void unknown(Part part) {
         String wrong = "the part under " + Problems.quote(part.title()) + " is not shown";
-        problems.notice(text.file(), part.line(), wrong, "a numbered section, one summary table and one conclusion");
+        problems.notice(text.file(), part.line(), wrong, "a number before it, or one summary table and one conclusion");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 
@@ -109,5 +110,30 @@ final class Items {
         }
         Optional<Side> side = nested.isEmpty() ? Optional.empty() : sides.exactly(written);
         return new Item(line, written, side, side.isPresent() ? "" : written, false, nested, others);
+    }
+
+    /** A numbered list of titles, each with its sides in a nested list, is a list of sections. */
+    List<Block> opened(Block block) {
+        if (!block.is(Kind.LIST) || !(block.node() instanceof OrderedList list)) {
+            return List.of(block);
+        }
+        List<Block> opened = new ArrayList<>();
+        Integer start = list.getMarkerStartNumber();
+        int number = start == null ? 1 : start;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            List<Block> inside = text.blocks(item);
+            Optional<Block> title = inside.stream()
+                    .findFirst()
+                    .filter(first -> first.is(Kind.HEADING)
+                            || first.is(Kind.PARAGRAPH) && !first.text().contains("\n"));
+            if (title.isEmpty() || inside.stream().noneMatch(each -> each.is(Kind.LIST) && anyLabelled(each))) {
+                return List.of(block);
+            }
+            Block t = title.get();
+            String name = number++ + ". " + MarkdownText.plain(t.text()).replaceFirst("\\s*:$", "");
+            opened.add(new Block(Kind.HEADING, t.node(), t.line(), t.line(), Block.BOLD, name, t.ids()));
+            opened.addAll(inside.subList(1, inside.size()));
+        }
+        return opened;
     }
 }

@@ -6,11 +6,8 @@ import dev.whichcraft.library.markdown.Block.Kind;
 import dev.whichcraft.library.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 
 /** Cuts a comparison into its introduction, numbered sections, summary and conclusion. */
 final class Outline {
@@ -61,6 +58,7 @@ final class Outline {
     private final Problems problems;
     private final List<Part> parts = new ArrayList<>();
     private int sectionLevel = Block.BOLD;
+    private boolean sectionsBegun;
     private int last;
 
     Outline(MarkdownText text, Sides sides, Problems problems) {
@@ -79,7 +77,7 @@ final class Outline {
     List<Part> parts(List<Block> blocks, int firstLine) {
         parts.add(new Part(Role.INTRODUCTION, "Introduction", List.of(), firstLine, firstLine, new ArrayList<>()));
         List<Block> all = new ArrayList<>();
-        blocks.forEach(block -> all.addAll(opened(block)));
+        blocks.forEach(block -> all.addAll(items.opened(block)));
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             if (!block.is(Kind.HEADING) || !begins(block, all, i)) {
@@ -101,23 +99,21 @@ final class Outline {
         String name = (number ? matcher.group(2) : heading.text())
                 .replaceFirst("\\s*:$", "")
                 .strip();
-        boolean first = sections() == 0;
+        boolean first = !sectionsBegun;
         boolean high = first || heading.level() <= sectionLevel;
-        boolean compares = speaksOfSides(all, index);
         boolean continues = number && Integer.parseInt(matcher.group(1)) == last + 1;
-        boolean ends = high || continues || noSectionAfter(all, index);
-        if (ends && CONCLUSION.matcher(name).matches()) {
-            return begin(Role.CONCLUSION, name, heading, number ? matcher.group(1) : "");
-        }
-        if (ends && SUMMARY.matcher(name).matches() && !compares) {
-            return begin(Role.SUMMARY, name, heading, number ? matcher.group(1) : "");
-        }
-        if (first && INTRODUCTION.matcher(name).matches() && !compares) {
-            last = number ? Integer.parseInt(matcher.group(1)) : last;
-            return introduction(name, heading);
+        String written = number ? matcher.group(1) : "";
+        Role special = special(name, first);
+        boolean placed = special == Role.INTRODUCTION || high || continues || noSectionAfter(all, index);
+        boolean ends = special == Role.CONCLUSION || special != Role.UNKNOWN && !speaksOfSides(all, index);
+        if (placed && ends) {
+            return special == Role.INTRODUCTION
+                    ? introduction(name, heading, written)
+                    : begin(special, name, heading, written);
         }
         if (number && (high || continues && sides.exactly(name).isEmpty())) {
             sectionLevel = first ? heading.level() : sectionLevel;
+            sectionsBegun = true;
             return begin(Role.SECTION, name, heading, matcher.group(1));
         }
         boolean strange = !first && heading.level() < Block.BOLD && heading.level() <= sectionLevel;
@@ -130,7 +126,8 @@ final class Outline {
     }
 
     /** A heading of its own begins the introduction anew unless there already is some text. */
-    private boolean introduction(String name, Block heading) {
+    private boolean introduction(String name, Block heading, String number) {
+        last = number.isEmpty() ? last : Integer.parseInt(number);
         return parts.get(0).blocks().isEmpty()
                 && parts.remove(0) != null
                 && begin(Role.INTRODUCTION, name, heading, "");
@@ -150,53 +147,35 @@ final class Outline {
         return true;
     }
 
-    private long sections() {
-        return parts.stream().filter(part -> part.role() == Role.SECTION).count();
+    /** What a heading is by its words alone. */
+    private static Role special(String name, boolean first) {
+        if (CONCLUSION.matcher(name).matches()) {
+            return Role.CONCLUSION;
+        }
+        if (SUMMARY.matcher(name).matches()) {
+            return Role.SUMMARY;
+        }
+        return first && INTRODUCTION.matcher(name).matches() ? Role.INTRODUCTION : Role.UNKNOWN;
     }
 
     private static boolean noSectionAfter(List<Block> all, int index) {
         return all.stream().skip(index + 1L).noneMatch(block -> block.is(Kind.HEADING) && numbered(block.text()));
     }
 
-    /** Whether a side has a sub-heading or an item between this heading and the next numbered one. */
+    /** Whether a side has a sub-heading or an item between this heading and the next one as high. */
     private boolean speaksOfSides(List<Block> all, int index) {
         for (Block block : all.subList(index + 1, all.size())) {
+            boolean heading =
+                    block.is(Kind.HEADING) && sides.match(block.text()).isPresent();
             if (block.is(Kind.HEADING)
-                    && numbered(block.text())
+                    && !heading
                     && block.level() <= all.get(index).level()) {
                 return false;
             }
-            boolean heading =
-                    block.is(Kind.HEADING) && sides.match(block.text()).isPresent();
             if (heading || block.is(Kind.LIST) && items.anyLabelled(block)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A numbered list of titles, each with its sides in a nested list, is a list of sections. */
-    private List<Block> opened(Block block) {
-        if (!block.is(Kind.LIST) || !(block.node() instanceof OrderedList list)) {
-            return List.of(block);
-        }
-        List<Block> opened = new ArrayList<>();
-        Integer start = list.getMarkerStartNumber();
-        int number = start == null ? 1 : start;
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            List<Block> inside = text.blocks(item);
-            Optional<Block> title = inside.stream()
-                    .findFirst()
-                    .filter(first -> first.is(Kind.HEADING)
-                            || first.is(Kind.PARAGRAPH) && !first.text().contains("\n"));
-            if (title.isEmpty() || inside.stream().noneMatch(each -> each.is(Kind.LIST) && items.anyLabelled(each))) {
-                return List.of(block);
-            }
-            Block t = title.get();
-            String name = number++ + ". " + MarkdownText.plain(t.text()).replaceFirst("\\s*:$", "");
-            opened.add(new Block(Kind.HEADING, t.node(), t.line(), t.line(), Block.BOLD, name, t.ids()));
-            opened.addAll(inside.subList(1, inside.size()));
-        }
-        return opened;
     }
 }

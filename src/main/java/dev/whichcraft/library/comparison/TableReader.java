@@ -89,8 +89,8 @@ final class TableReader {
         }
         String feature = MarkdownText.plain(cells.get(0));
         String slug = Slug.of(feature);
-        String cellA = text.written(cells.get(a));
-        String cellB = text.written(cells.get(b));
+        String cellA = cell(cells.get(a), line);
+        String cellB = cell(cells.get(b), line);
         if (slug.isEmpty() || cellA.isEmpty() || cellB.isEmpty()) {
             String wrong = "the row " + Problems.quote(text.written(row)) + " is not complete";
             problems.notice(text.file(), line, wrong, "a feature and a cell for each side");
@@ -105,6 +105,19 @@ final class TableReader {
         Optional<Claim> claimA = claims.claim(cellA, "summary", Side.A, "summary." + slug + ".a", line);
         Optional<Claim> claimB = claims.claim(cellB, "summary", Side.B, "summary." + slug + ".b", line);
         return claimA.flatMap(one -> claimB.map(other -> new Row(slug, feature, one, other)));
+    }
+
+    private String cell(Node cell, int line) {
+        String written = text.written(cell);
+        String plain = written.replaceFirst("\\s*\\{#[^{}]*}\\s*$", "");
+        if (!plain.equals(written)) {
+            problems.notice(
+                    text.file(),
+                    line,
+                    "the mark in " + Problems.quote(written) + " is not used",
+                    "no ids in cells: they are summary.<feature>.a and summary.<feature>.b");
+        }
+        return plain;
     }
 
     private int column(List<Node> heads, Side side) {

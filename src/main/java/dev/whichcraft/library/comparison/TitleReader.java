@@ -58,7 +58,7 @@ final class TitleReader {
         }
         if (things.isEmpty() && names.isEmpty()) {
             String wrong = "the title " + Problems.quote(text) + " does not name two sides";
-            problems.error(file, line, wrong, "such as 'A vs B', or sides in course.yml");
+            problems.error(file, line, wrong, "a title such as 'A vs B', or sides in course.yml");
             return Optional.empty();
         }
         Sides sides = sides(things, names);

@@ -15,12 +15,12 @@ public record Strays(SourceFolder folder, Problems problems) {
             List.of("comparison.md", "course.yml", "misconceptions.yml", "sources.yml");
     private static final List<String> SECTION = List.of("lesson.md", "quiz.yml");
 
-    /** Reports them, given the slugs of the sections. */
+    /** Reports them, given the slugs of the sections; with no sections there is nothing to compare folders with. */
     public void report(List<String> sections) {
         misnamed("", COURSE);
         List<String> places = new ArrayList<>(sections);
         places.addAll(List.of("introduction", "summary", "conclusion", "final"));
-        for (String name : folder.folders()) {
+        for (String name : sections.isEmpty() ? List.<String>of() : folder.folders()) {
             List<String> read =
                     switch (name) {
                         case "introduction", "conclusion" -> List.of("lesson.md");

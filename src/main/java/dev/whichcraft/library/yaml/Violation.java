@@ -30,11 +30,12 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
                 int line = yaml.keyLine(place + "/" + YamlValue.escaped(unknown));
                 error(problems, line, "unknown property " + Problems.quote(unknown), expected);
             }
-            case "type" -> error(problems, yaml.line(place), name + " is " + kind(node), kinds(limit));
+            case "type" -> error(problems, yaml.line(place), name + " is " + kind(node), kinds(limit) + hint(node));
             case "enum" -> {
                 List<String> allowed = new ArrayList<>();
                 limit.forEach(value -> allowed.add(value.asText()));
-                String expected = "one of " + String.join(", ", allowed) + Nearest.hint(node.asText(), allowed);
+                String one = allowed.size() > 1 ? "one of " : "";
+                String expected = one + String.join(", ", allowed) + Nearest.hint(node.asText(), allowed);
                 error(problems, yaml.line(place), name + " is " + Problems.quote(node.asText()), expected);
             }
             case "pattern", "propertyNames" ->
@@ -66,7 +67,9 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
         if (!last.matches("[0-9]+") || steps.length < 2) {
             return "'" + last + "'";
         }
-        return "item " + (Integer.parseInt(last) + 1) + " of '" + steps[steps.length - 2] + "'";
+        String id = yaml.root().at(place + "/id").asText();
+        String item = id.isEmpty() ? "item " + (Integer.parseInt(last) + 1) : Problems.quote(id);
+        return item + " in '" + steps[steps.length - 2] + "'";
     }
 
     private JsonNode rule() {
@@ -87,7 +90,7 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
     }
 
     private static String size(String name, JsonNode node, String what) {
-        return name + " has " + node.size() + " " + what;
+        return name + " has " + node.size() + " " + (node.size() != 1 ? what : what.equals("items") ? "item" : "entry");
     }
 
     private static String kind(JsonNode node) {
@@ -101,6 +104,11 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
         };
     }
 
+    private static String hint(JsonNode node) {
+        boolean digits = node.isTextual() && node.asText().matches("-?[0-9.]+");
+        return node.isNumber() ? " (in quotes when it looks like a number)" : digits ? " (without quotes)" : "";
+    }
+
     private static String kinds(JsonNode types) {
         List<String> names = new ArrayList<>();
         (types.isArray() ? types : List.of(types)).forEach(type -> names.add(kind(type.asText())));
@@ -109,7 +117,7 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
 
     private static String kind(String type) {
         return switch (type) {
-            case "string" -> "text (in quotes when it looks like a number)";
+            case "string" -> "text";
             case "number", "integer" -> "a number";
             case "boolean" -> "true or false";
             case "array" -> "a list";

@@ -48,9 +48,7 @@ final class YamlReader {
         } catch (Unreadable e) {
             problems.error(source.file(), e.line, e.wrong, e.expected);
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String context = e.getContext() == null ? "" : e.getContext() + ": ";
-            problems.error(source.file(), line(mark), "is not YAML (" + flat(context + e.getProblem()) + ")", "YAML");
+            syntax(e);
         } catch (ReaderException e) {
             int line = 1
                     + (int) source.text()
@@ -59,12 +57,22 @@ final class YamlReader {
                             .filter(c -> c == '\n')
                             .count();
             problems.error(source.file(), line, "holds a control character", "printable text");
-        } catch (YAMLException e) {
-            problems.error(source.file(), 1, "is not YAML (" + flat(String.valueOf(e.getMessage())) + ")", "YAML");
-        } catch (StackOverflowError tooDeep) {
+        } catch (YAMLException | StackOverflowError tooDeep) {
             problems.error(source.file(), 1, "is nested too deeply", "at most " + Limits.YAML_DEPTH + " levels");
         }
         return Optional.empty();
+    }
+
+    /** Names the line where a bracket or quote was opened, if that is what the parser misses the end of. */
+    private void syntax(MarkedYAMLException e) {
+        String context = e.getContext() == null ? "" : e.getContext();
+        String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ").strip();
+        boolean open = e.getContextMark() != null && context.matches(".*(flow|quoted scalar).*");
+        Mark mark = open || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        String expected = open
+                ? "a closing bracket or quote"
+                : problem.startsWith("mapping values are not allowed") ? "quotes around text with ': ' in it" : "YAML";
+        problems.error(source.file(), line(mark), "is not YAML (" + problem + ")", expected);
     }
 
     private Optional<YamlText> content() {
@@ -133,10 +141,6 @@ final class YamlReader {
 
     private static int line(Mark mark) {
         return mark == null ? 1 : mark.getLine() + 1;
-    }
-
-    private static String flat(String message) {
-        return message.replaceAll("\\s+", " ").strip();
     }
 
     private static final class Unreadable extends RuntimeException {
