@@ -10,6 +10,8 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
 
 /** Lets a test say who sends a request, by a header. Exists among the tests only; journeys log in for real. */
@@ -27,9 +29,16 @@ public class Impersonation implements HttpAuthenticationMechanism {
         String[] nameAndRole = person.split(":");
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(nameAndRole[0]))
+                        .setPrincipal(new QuarkusPrincipal(decoded(nameAndRole[0])))
                         .addRole(nameAndRole[1])
                         .build());
+    }
+
+    /** Headers hold ASCII only, so a name may come in Base64, marked by a leading equals sign. */
+    private static String decoded(String name) {
+        return name.startsWith("=")
+                ? new String(Base64.getDecoder().decode(name.substring(1)), StandardCharsets.UTF_8)
+                : name;
     }
 
     @Override

@@ -1,0 +1,105 @@
+package dev.whichcraft.lessons;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Section;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Counting;
+import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class LessonsTest {
+
+    private static final String ARCHITECTURE = "/lessons/docker-vs-vm/architecture";
+
+    @Inject
+    Library library;
+
+    @Inject
+    Counting counting;
+
+    @Test
+    void everyLessonReadsWithoutAnAccount() {
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        assertEquals(10, course.sections().size());
+        for (Section section : course.sections()) {
+            Html page = Visit.asVisitor()
+                    .get("/lessons/docker-vs-vm/" + section.slug())
+                    .is(200);
+            assertEquals(section.title(), page.h1());
+            section.claims().forEach(claim -> assertTrue(page.has("[id=\"" + claim.id() + "\"]"), claim.id()));
+            assertTrue(page.all(".closer section").size() >= 3, section.slug());
+        }
+    }
+
+    @Test
+    void bothSidesStandStatementByStatement() {
+        Html page = Visit.asVisitor().get(ARCHITECTURE);
+        List<String> order = page.all(".sides > .claim").stream()
+                .limit(4)
+                .map(claim -> claim.className())
+                .toList();
+        assertEquals(List.of("claim a", "claim b", "claim a", "claim b"), order);
+    }
+
+    @Test
+    void diagramsAreDrawnAndTold() {
+        Html page = Visit.asVisitor().get(ARCHITECTURE);
+        assertEquals(2, page.all("svg.layers[role=img]").size());
+        assertEquals(5, page.all("svg.layers.a rect").size());
+        assertEquals(6, page.all("svg.layers.b rect").size());
+        assertTrue(page.attribute("svg.layers.a", "aria-label")
+                .contains("From top to bottom: Application 1 (part of the"));
+    }
+
+    @Test
+    void aVisitorCostsNoStatementAndALearnerOne() {
+        Visit ada = Visit.asLearner("lesson-count");
+        ada.get(ARCHITECTURE).is(200);
+        assertEquals(
+                0,
+                counting.during(() -> Visit.asVisitor().get(ARCHITECTURE).is(200))
+                        .statements());
+        assertEquals(1, counting.during(() -> ada.get(ARCHITECTURE).is(200)).statements());
+    }
+
+    @Test
+    void readingIsMarkedOnceAndLeadsOn() {
+        Visit ada = Visit.asLearner("lesson-read");
+        assertFalse(ada.get(ARCHITECTURE).text("#continue").contains("marked"));
+        assertEquals(
+                "/quizzes/docker-vs-vm/architecture",
+                ada.post(ARCHITECTURE + "/reading", Map.of()).is(303).location());
+        ada.post(ARCHITECTURE + "/reading", Map.of()).is(303);
+        assertTrue(ada.get(ARCHITECTURE).text("#continue").contains("You marked this lesson as read"));
+        assertTrue(ada.get("/courses/docker-vs-vm")
+                .text(".sections li:first-child")
+                .contains("Read"));
+    }
+
+    @Test
+    void aVisitorWhoGoesOnSignsInAndComesBack() {
+        Html toLogin =
+                Visit.asVisitor().post(ARCHITECTURE + "/reading", Map.of()).is(303);
+        assertEquals("/people/login?to=%2Flessons%2Fdocker-vs-vm%2Farchitecture%23continue", toLogin.location());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/lessons/docker-vs-vm/no-such", "/lessons/no-such/architecture", "/lessons/docker-vs-vm/%00"})
+    void whatIsNotThereIsNotFound(String path) {
+        Visit.asVisitor().get(path).is(404);
+        Visit.asLearner("lesson-none").post(path + "/reading", Map.of()).is(404);
+    }
+}
