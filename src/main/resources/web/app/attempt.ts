@@ -13,5 +13,14 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   });
 }
 
+// The session ended: load the whole page, which leads through the login and back.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr, requestConfig } = (event as CustomEvent).detail;
+  if (xhr.status === 499) {
+    event.preventDefault();
+    window.location.assign(requestConfig.path);
+  }
+});
+
 // The feedback to show stands at #answered; without script the browser goes there by itself.
 export {};

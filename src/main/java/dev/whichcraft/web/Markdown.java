@@ -54,7 +54,10 @@ public class Markdown {
     }
 
     private RawString render(Node document) {
-        return new RawString(Sanitiser.clean(renderer.render(document)).strip());
+        String html = Sanitiser.clean(renderer.render(document)).strip();
+        // a wide table scrolls in a frame of its own, which the keyboard reaches
+        return new RawString(html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>"));
     }
 
     private static Parser parser(String course) {

@@ -1,0 +1,130 @@
+package dev.whichcraft.journeys;
+
+import dev.whichcraft.devservices.NeedsKeycloak;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Browser;
+import dev.whichcraft.testkit.Browser.Look;
+import dev.whichcraft.web.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody comes, reads the first lesson, answers its scenarios, and finds everything on another browser. */
+@QuarkusTest
+@NeedsKeycloak
+class FirstSectionJourney {
+
+    private static Browser browser;
+
+    @Inject
+    Library library;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aNewLearnerAtADesk() {
+        String name = "ada-" + Ids.next();
+        Look look = Look.DESKTOP;
+        Learner ada = new Learner(browser.page(look), look);
+        ada.goes("/").checksThePage().registers(name, "correct horse battery");
+        ada.isAt("/").sees("What to do next").checksThePage();
+        learnsTheFirstSection(ada);
+        Learner elsewhere =
+                new Learner(browser.page(look.narrow().dark()), look.narrow().dark());
+        findsEverything(elsewhere, name, "correct horse battery");
+    }
+
+    @Test
+    void inTheDarkOnAPhone() {
+        Look look = Look.DESKTOP.dark().narrow();
+        Learner linus = new Learner(browser.page(look), look);
+        linus.goes("/").checksThePage().signsIn("linus", "linus-linus");
+        linus.isAt("/").checksThePage();
+        learnsTheFirstSection(linus);
+        findsEverything(new Learner(browser.page(Look.DESKTOP), Look.DESKTOP), "linus", "linus-linus");
+    }
+
+    @Test
+    void withoutScript() {
+        Look look = Look.DESKTOP.withoutScript();
+        Learner ada = new Learner(browser.page(look), look);
+        ada.goes("/").checksThePage().signsIn("ada", "ada-ada-ada");
+        ada.isAt("/").checksThePage();
+        learnsTheFirstSection(ada);
+        findsEverything(new Learner(browser.page(look), look), "ada", "ada-ada-ada");
+    }
+
+    private void learnsTheFirstSection(Learner learner) {
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        Quiz quiz = course.quiz("architecture").orElseThrow();
+
+        learner.click("Courses").checksThePage().click(course.title()).checksThePage();
+        learner.click("Architecture").isAt("/lessons/docker-vs-vm/architecture").checksThePage();
+        learner.click("Continue to the scenarios")
+                .isAt("/quizzes/docker-vs-vm/architecture")
+                .checksThePage();
+        learner.click("Start").isAt("/attempts/").checksThePage();
+
+        for (Question question : quiz.questions()) {
+            Scenario scenario = (Scenario) question;
+            boolean first = question == quiz.questions().get(0);
+            learner.sees(scenario.title());
+            if (first) {
+                isWrongOnceAndReadsWhy(learner, scenario);
+            }
+            learner.chooses(scenario.choice().best(), "Fairly sure").click(first ? "Answer again" : "Answer");
+            learner.sees("Now one thing changes").checksThePage();
+            learner.chooses(scenario.twist().orElseThrow().choice().best(), "Certain")
+                    .click("Answer");
+            boolean last = question == quiz.questions().get(quiz.questions().size() - 1);
+            learner.click(last ? "Finish" : "Next scenario");
+        }
+        learner.sees("All 5 scenarios are answered").checksThePage().click("Finish and see the result");
+        learner.sees("Passed: 97 %").sees("Proficient").checksThePage();
+        learner.click("Progress")
+                .sees("1 of 10 lessons read; proficient or better in 1")
+                .checksThePage();
+        learner.click("Sign out");
+        learner.goes("/").sees("Learn to choose");
+    }
+
+    private static void isWrongOnceAndReadsWhy(Learner learner, Scenario scenario) {
+        learner.chooses(Learner.worst(scenario.choice()), "Just a guess").click("Answer");
+        learner.sees("Not a fit here. One more try");
+        String because = Learner.worst(scenario.choice()).because();
+        learner.sees(because.substring(0, Math.min(30, because.length())));
+        learner.sees("What decides")
+                .sees("Saved")
+                .doesNotSee("Now one thing changes")
+                .checksThePage();
+    }
+
+    private static void findsEverything(Learner learner, String name, String password) {
+        learner.goes("/progress");
+        learner.page().getByLabel("Username or email").fill(name);
+        learner.page().locator("#password").fill(password);
+        learner.page().locator("#kc-login").click();
+        learner.isAt("/progress").sees("Proficient").sees("97 %").checksThePage();
+        learner.goes("/").sees("Read Startup time").checksThePage();
+        learner.goes("/quizzes/docker-vs-vm/architecture")
+                .sees("9.7 of 10 points")
+                .click("97 %");
+        learner.sees("Scenario by scenario").checksThePage();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.whichcraft.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real Chromium. Where there is none, browser tests are skipped and say why; with CI=true they fail. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(QUIET));
+    }
+
+    /** Starts the browser of this machine. */
+    public static Browser open() {
+        Path program = Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        String none = "No Chromium was found, so pages are not tried in a browser. Install the package chromium,"
+                + " or name the program in the environment variable CHROMIUM.";
+        if (System.getenv("CI") != null) {
+            assertTrue(program != null, none);
+        }
+        Assumptions.assumeTrue(program != null, none);
+        return new Browser(program);
+    }
+
+    /** How somebody looks at our pages. */
+    public record Look(boolean script, ColorScheme colours, int width) {
+
+        public static final Look DESKTOP = new Look(true, ColorScheme.LIGHT, 1280);
+
+        public Look dark() {
+            return new Look(script, ColorScheme.DARK, width);
+        }
+
+        public Look narrow() {
+            return new Look(script, colours, 360);
+        }
+
+        public Look withoutScript() {
+            return new Look(false, colours, width);
+        }
+    }
+
+    /** Somebody's browser, with nothing remembered. */
+    public Page page(Look look) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(look.script())
+                .setColorScheme(look.colours())
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Helsinki")
+                .setViewportSize(look.width(), 900));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
