@@ -38,7 +38,8 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
                 String expected = one + String.join(", ", allowed) + Nearest.hint(node.asText(), allowed);
                 error(problems, yaml.line(place), name + " is " + Problems.quote(node.asText()), expected);
             }
-            case "pattern", "propertyNames" ->
+            case "propertyNames" -> node.fieldNames().forEachRemaining(key -> key(problems, place, key));
+            case "pattern" ->
                 error(problems, yaml.line(place), name + " is " + Problems.quote(node.asText()), about(rule(), "it"));
             case "minItems", "maxItems" -> error(problems, yaml.line(place), size(name, node, "items"), bound(limit));
             case "minProperties", "maxProperties" ->
@@ -54,14 +55,23 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
         }
     }
 
+    private void key(Problems problems, String place, String key) {
+        JsonNode names = rule().path("propertyNames");
+        if (!key.matches(names.path("pattern").asText())
+                || key.length() > names.path("maxLength").asInt()) {
+            int line = yaml.keyLine(place + "/" + YamlValue.escaped(key));
+            error(problems, line, "the name " + Problems.quote(key) + " does not fit", about(names, "another name"));
+        }
+    }
+
     private void error(Problems problems, int line, String wrong, String expected) {
         problems.error(yaml.source().file(), line, wrong, expected);
     }
 
     private String name(String place) {
-        String[] steps = place.split("/");
+        String[] steps = place.split("/", -1);
         String last = steps[steps.length - 1].replace("~1", "/").replace("~0", "~");
-        if (last.isEmpty()) {
+        if (place.isEmpty()) {
             return "the file";
         }
         if (!last.matches("[0-9]+") || steps.length < 2) {
