@@ -93,6 +93,24 @@ class CourseMistakesTest {
     }
 
     @Test
+    void namesThatAreNoNames() {
+        String text = "'': { wrong: x, right: y }\na b: { wrong: x, right: y }\n? [a]\n: b\n";
+        List<String> told = List.of(
+                "E misconceptions.yml:3: has a list or mapping as a key, expected a name",
+                "E taste/quiz.yml:20: unknown misconception 'coffee-is-harmless', expected a tag of misconceptions.yml");
+        assertEquals(told, Sample.in(quizzes).file("misconceptions.yml", text).problems());
+        String fits = " does not fit, expected letters, digits and hyphens, such as containers-are-vms";
+        assertEquals(
+                List.of(
+                        "E misconceptions.yml:1: the name ''" + fits,
+                        "E misconceptions.yml:2: the name 'a b'" + fits,
+                        told.get(1)),
+                Sample.in(quizzes)
+                        .file("misconceptions.yml", text.replace("? [a]\n: b\n", ""))
+                        .problems());
+    }
+
+    @Test
     void aFolderWithoutAComparison() throws IOException {
         Sample sample = Sample.in(quizzes);
         Files.delete(quizzes.resolve(Sample.ID).resolve("comparison.md"));
