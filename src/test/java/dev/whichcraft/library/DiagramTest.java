@@ -80,6 +80,34 @@ class DiagramTest {
     }
 
     @Test
+    void aDrawingMayBelongToAnItem() {
+        Diagram drawn = diagram(
+                """
+                - small
+
+                  **Docker architecture:**
+                  ```
+                  | App      |  }
+                  | Library  |  } Container 1
+                  | Settings |  }
+                  | Host OS  |
+                  ```""");
+        assertEquals("Docker architecture", drawn.title());
+        assertEquals(
+                List.of("Container 1", "Container 1", "Container 1", ""),
+                drawn.layers().stream().map(Layer::group).toList());
+        assertEquals(
+                "small",
+                sample("- small\n\n  **Picture:**\n  ```\n  | A |\n  ```")
+                        .course()
+                        .sections()
+                        .get(0)
+                        .a()
+                        .get(1)
+                        .text());
+    }
+
+    @Test
     void aLineBeforeTheDrawingIsItsTitle() {
         assertEquals(
                 "How it is built",

@@ -37,7 +37,7 @@ final class Items {
      * @param rest its text after that label, when a colon or dash sets the label apart; else the text
      * @param bold whether the label is bold
      * @param items those of its nested lists
-     * @param others blocks in it that are neither text nor list
+     * @param others blocks in it that are neither text nor list: drawings and what is written above them
      */
     record Item(
             int line,
@@ -73,8 +73,13 @@ final class Items {
         List<Block> others = new ArrayList<>();
         StringBuilder written = new StringBuilder();
         Node paragraph = null;
-        for (Block block : blocks) {
-            if (block.is(Kind.LIST)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean beforeDrawing =
+                    i > 0 && i + 1 < blocks.size() && blocks.get(i + 1).is(Kind.FENCE);
+            if (beforeDrawing && (block.is(Kind.HEADING) || block.text().endsWith(":"))) {
+                others.add(block);
+            } else if (block.is(Kind.LIST)) {
                 nested.addAll(of(block));
             } else if (block.node() instanceof Paragraph) {
                 if (block.node() != paragraph) {

@@ -10,6 +10,7 @@ import dev.whichcraft.library.files.Problems;
 import dev.whichcraft.library.markdown.Block;
 import dev.whichcraft.library.markdown.Block.Kind;
 import dev.whichcraft.library.markdown.DiagramReader;
+import dev.whichcraft.library.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,16 @@ final class SectionClaims {
 
     private final String file;
     private final String slug;
+    private final Sides sides;
     private final Claims claims;
     private final Problems problems;
     private final List<Claim> a = new ArrayList<>();
     private final List<Claim> b = new ArrayList<>();
     private final List<Diagram> diagrams = new ArrayList<>();
 
-    SectionClaims(String file, String slug, Claims claims, Problems problems) {
+    SectionClaims(String file, String slug, Sides sides, Claims claims, Problems problems) {
         this.file = file;
+        this.sides = sides;
         this.slug = slug;
         this.claims = claims;
         this.problems = problems;
@@ -51,22 +54,28 @@ final class SectionClaims {
             claims.claim(written, slug, side, id, item.line()).ifPresent(those::add);
         }
         item.items().forEach(nested -> take(nested, nested.text(), side));
+        String caption = "";
         for (Block block : item.others()) {
             if (block.is(Kind.FENCE)) {
-                draw(block, side, "");
+                draw(block, side, caption);
+                caption = "";
+            } else if (block.is(Kind.HEADING) || block.is(Kind.PARAGRAPH)) {
+                caption = MarkdownText.plain(block.text()).replaceFirst("\\s*:$", "");
             } else {
                 problems.notice(file, block.line(), "this part of the item is not shown", "text and nested items");
             }
         }
     }
 
-    /** Takes a drawing. */
+    /** Takes a drawing; without a caption it is called like its side. */
     void draw(Block fence, Side side, String caption) {
-        new DiagramReader(file, problems).read(fence, side, caption).ifPresent(diagrams::add);
+        String title = caption.isEmpty() ? sides.name(side).name() : caption;
+        new DiagramReader(file, problems).read(fence, side, title).ifPresent(diagrams::add);
     }
 
     /** Reports a side of which nothing is said. */
-    void missing(String name, Side side, Outline.Part part) {
+    void missing(Side side, Outline.Part part) {
+        String name = sides.name(side).name();
         if ((side == Side.A ? a : b).isEmpty()) {
             String wrong = "the section " + Problems.quote(part.title()) + " says nothing about '" + name + "'";
             problems.error(file, part.line(), wrong, "a sub-heading or an item that begins with '" + name + "'");

@@ -30,7 +30,7 @@ final class SectionReader {
         this.problems = problems;
         this.items = new Items(text, sides);
         this.part = part;
-        this.found = new SectionClaims(text.file(), slug, claims, problems);
+        this.found = new SectionClaims(text.file(), slug, sides, claims, problems);
     }
 
     /** The section, without lesson and quiz; what it lacks is reported. */
@@ -39,8 +39,8 @@ final class SectionReader {
         for (int i = 0; i < blocks.size(); i++) {
             read(blocks, i);
         }
-        found.missing(sides.a().name(), Side.A, part);
-        found.missing(sides.b().name(), Side.B, part);
+        found.missing(Side.A, part);
+        found.missing(Side.B, part);
         return found.section(number, part.title(), text.lines(part.firstLine(), openingEnd));
     }
 
@@ -117,7 +117,7 @@ final class SectionReader {
         } else if (side == null) {
             notice(block, "this block of code belongs to neither side");
         } else {
-            found.draw(block, side, caption.isEmpty() ? sides.name(side).name() : caption);
+            found.draw(block, side, caption);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.library.files.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ public final class DiagramReader {
             Pattern.compile("(?i)^(layers|text|txt|plain|plaintext|ascii|diagram)?(?:\\s+(.*))?$");
     private static final Pattern RULE = Pattern.compile("^[\\s+\\-=_~*.|│║─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬↓↑v^V]*$");
     private static final Pattern BRACKET = Pattern.compile("^}\\s*([^;]*?)\\s*(?:;\\s*(.*))?$");
+
+    private static final String SAME_BRACKET = "}";
 
     private final String file;
     private final Problems problems;
@@ -67,7 +70,7 @@ public final class DiagramReader {
                 problems.notice(file, line, wrong, "| layer | note");
             }
         }
-        return Optional.of(new Diagram(side, title.isEmpty() ? caption : title, List.copyOf(layers)));
+        return Optional.of(new Diagram(side, title.isEmpty() ? caption : title, bracketed(layers)));
     }
 
     private static Optional<Layer> layer(String row, boolean layersFence) {
@@ -87,9 +90,28 @@ public final class DiagramReader {
         }
         Matcher bracket = BRACKET.matcher(note);
         if (bracket.matches()) {
-            return Optional.of(new Layer(label, plain(bracket.group(2)), bracket.group(1)));
+            String group = bracket.group(1).isEmpty() ? SAME_BRACKET : bracket.group(1);
+            return Optional.of(new Layer(label, plain(bracket.group(2)), group));
         }
         return Optional.of(new Layer(label, plain(note), ""));
+    }
+
+    /** Gives each line of a bracket the name that stands at one of them. */
+    private static List<Layer> bracketed(List<Layer> layers) {
+        List<Layer> named = new ArrayList<>(layers);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 1; i < named.size(); i++) {
+                Layer before = named.get(i - 1);
+                Layer layer = named.get(i);
+                if (layer.group().equals(SAME_BRACKET) && !before.group().isEmpty()) {
+                    named.set(i, new Layer(layer.label(), layer.note(), before.group()));
+                }
+            }
+            Collections.reverse(named);
+        }
+        named.replaceAll(
+                layer -> layer.group().equals(SAME_BRACKET) ? new Layer(layer.label(), layer.note(), "") : layer);
+        return List.copyOf(named);
     }
 
     private static String plain(String note) {
