@@ -11,7 +11,7 @@ public sealed interface Question permits Scenario {
     /** A few words for lists and maps of questions. */
     String title();
 
-    /** Id of the near-identical question with another best answer; empty for none. */
+    /** Id of the near-identical question that something else decides; empty for none. */
     String twin();
 
     /** Ids of the sources behind its numbers. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param constraints what must hold, a few words each
  * @param choice the options and what decides
  * @param twist the changed requirement that is asked next, if there is one
- * @param twin id of the near-identical question with another best answer; empty for none
+ * @param twin id of the near-identical question that something else decides; empty for none
  * @param sources ids of the sources behind its numbers
  */
 public record Scenario(
