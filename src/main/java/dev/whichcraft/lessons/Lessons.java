@@ -43,7 +43,8 @@ public class Lessons {
             List<LayerDrawing> drawings,
             boolean read,
             Section previous,
-            Section next)
+            Section next,
+            String onward)
             implements TemplateInstance {}
 
     @GET
@@ -60,7 +61,8 @@ public class Lessons {
                 drawings,
                 read.contains(slug),
                 numbered(course, section.number() - 1),
-                numbered(course, section.number() + 1));
+                numbered(course, section.number() + 1),
+                onward(course, section));
     }
 
     @POST
