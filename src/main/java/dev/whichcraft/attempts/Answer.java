@@ -13,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One response of a person, as it was given. Never changed: a further response is a further revision. */
 @Entity
@@ -59,6 +61,19 @@ public class Answer extends PanacheEntityBase {
         List<Answer> answers =
                 list("personId = ?1 and attemptId = ?2 order by question, stage, revision", person, attempt);
         return answers.stream().map(Answer::given).toList();
+    }
+
+    /** All answers of a person in a course, by attempt, oldest first within each stage of a question. */
+    static Map<UUID, List<Given>> ofCourse(UUID person, String course) {
+        List<Answer> answers = list(
+                "from Answer a where a.personId = ?1 and a.attemptId in"
+                        + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2)"
+                        + " order by a.attemptId, a.question, a.stage, a.revision",
+                person,
+                course);
+        return answers.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
     }
 
     /** Adds a response of a person to an attempt. */

@@ -21,8 +21,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** One person taking one quiz once. */
 @Entity
@@ -97,6 +99,18 @@ public class Attempt extends PanacheEntityBase {
     /** All attempts of a person at a quiz, newest first. */
     public static List<Attempt> ofQuiz(UUID person, String course, String quiz) {
         return list("personId = ?1 and course = ?2 and quiz = ?3 order by startedAt desc", person, course, quiz);
+    }
+
+    /** Everything a person ever answered in a course, attempt by attempt, newest first. */
+    public static List<Paper> papers(UUID person, String course, Function<String, Quiz> handedOut) {
+        Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
+        return ofCourse(person, course).stream()
+                .map(attempt -> new Paper(
+                        handedOut.apply(attempt.quizHash),
+                        Layout.parse(attempt.layout),
+                        given.getOrDefault(attempt.id, List.of()),
+                        !attempt.running()))
+                .toList();
     }
 
     /** The results of a person in a quiz, oldest first. */

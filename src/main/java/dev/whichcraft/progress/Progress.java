@@ -1,5 +1,8 @@
 package dev.whichcraft.progress;
 
+import dev.whichcraft.attempts.Attempt;
+import dev.whichcraft.attempts.HandedOut;
+import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
 import io.quarkus.qute.TemplateInstance;
@@ -18,15 +21,26 @@ public class Progress {
     Library library;
 
     @Inject
+    HandedOut handedOut;
+
+    @Inject
     Me me;
 
-    record progress(List<CourseProgress> courses) implements TemplateInstance {}
+    /** One course. */
+    record InCourse(CourseProgress progress, Choosing choosing) {}
+
+    record progress(List<InCourse> courses) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
-        return new progress(library.courses().stream()
-                .map(course -> CourseProgress.of(me.signedIn(), course))
-                .filter(course -> course.begun() || library.courses().size() == 1)
+        List<Course> courses = library.courses();
+        return new progress(courses.stream()
+                .map(course -> new InCourse(CourseProgress.of(me.signedIn(), course), choosing(course)))
+                .filter(course -> course.progress().begun() || courses.size() == 1)
                 .toList());
+    }
+
+    private Choosing choosing(Course course) {
+        return Choosing.of(course, Attempt.papers(me.signedIn(), course.id(), handedOut::quiz));
     }
 }

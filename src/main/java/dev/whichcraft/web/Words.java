@@ -71,6 +71,11 @@ public final class Words {
         return (rounded == 100 && share < 1 ? 99 : rounded) + " %";
     }
 
+    /** A number with two decimals. */
+    public static String decimal(double number) {
+        return String.format(Locale.ENGLISH, "%.2f", number);
+    }
+
     /** A sum of marks with at most one decimal. */
     public static String points(double points) {
         double tenths = Math.round(points * 10) / 10.0;

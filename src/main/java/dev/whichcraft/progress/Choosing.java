@@ -1,0 +1,127 @@
+package dev.whichcraft.progress;
+
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Response.Picked;
+import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.mastery.Calibration;
+import dev.whichcraft.domain.mastery.Judgement;
+import dev.whichcraft.domain.mastery.Lean;
+import dev.whichcraft.domain.mastery.Sureness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How a person chooses in a course: which side they lean to, and whether their confidence fits. Told from the first pick
+ * of every scenario and twist they ever answered there.
+ *
+ * @param course which
+ * @param lean which side is picked too often
+ * @param calibration how confidence fits what was right
+ */
+public record Choosing(Course course, Lean lean, Calibration calibration) {
+
+    /** Length of the scales of the pictures, in their own units. */
+    private static final int SCALE = 320;
+
+    /** From here on a lean is drawn at the end of its scale. */
+    private static final double FURTHEST = 1.5;
+
+    /** A pick and what it was picked from. */
+    private record First(Choice choice, Option option, Confidence confidence) {}
+
+    /** From everything a person answered. */
+    public static Choosing of(Course course, List<Paper> papers) {
+        List<First> picks = papers.stream().flatMap(Choosing::firsts).toList();
+        return new Choosing(
+                course,
+                Lean.of(picks.stream()
+                        .map(pick -> new Lean.Pick(
+                                pick.choice().best().side(), pick.option().side()))
+                        .toList()),
+                Calibration.of(picks.stream()
+                        .map(pick -> new Calibration.Answer(
+                                pick.confidence(), pick.option().best()))
+                        .toList()));
+    }
+
+    private static Stream<First> firsts(Paper paper) {
+        List<First> firsts = new ArrayList<>();
+        for (Scenario scenario : paper.scenarios()) {
+            for (Stage stage : Paper.stages(scenario)) {
+                List<Given> given = paper.given(scenario, stage);
+                Choice choice = scenario.choice(stage).orElseThrow();
+                if (!given.isEmpty() && given.get(0).response() instanceof Picked picked) {
+                    choice.option(picked.option())
+                            .ifPresent(option -> firsts.add(new First(choice, option, picked.confidence())));
+                }
+            }
+        }
+        return firsts.stream();
+    }
+
+    /** The lean in a sentence. */
+    public String leanSentence() {
+        return switch (lean.tilt()) {
+            case TOO_FEW ->
+                "Not enough yet to tell: %d of %d clear cases for %s and %d of %d for %s."
+                        .formatted(
+                                lean.fitsA(),
+                                Lean.LEAST,
+                                course.a().shortName(),
+                                lean.fitsB(),
+                                Lean.LEAST,
+                                course.b().shortName());
+            case BALANCED -> "You lean to neither side. What fits decides, not habit.";
+            case LEANS_A -> leansTo(course.a().shortName(), lean.falseAlarms(), lean.fitsB());
+            case LEANS_B -> leansTo(course.b().shortName(), lean.fitsA() - lean.hits(), lean.fitsA());
+        };
+    }
+
+    private static String leansTo(String side, int wrongly, int of) {
+        return "You lean to %s: in %d of %d cases where the other side fits, you chose it all the same."
+                .formatted(side, wrongly, of);
+    }
+
+    /** Confidence in a sentence. */
+    public String calibrationSentence() {
+        if (calibration.judgement() == Judgement.TOO_FEW) {
+            return "Not enough yet to tell: %d answers are needed with one and the same confidence."
+                    .formatted(Sureness.LEAST);
+        }
+        Sureness loudest = calibration.loudest().orElseThrow();
+        String said = loudest.confidence().name().toLowerCase(Locale.ROOT);
+        String share = "%d of %d".formatted(loudest.right(), loudest.answers());
+        return switch (calibration.judgement()) {
+            case OVERCONFIDENT ->
+                "When you said \"%s\", you were right in %s. That is less than the word promises."
+                        .formatted(said, share);
+            case UNDERCONFIDENT ->
+                "When you said \"%s\", you were right in %s. You know more than you trust.".formatted(said, share);
+            default -> "Your confidence fits: what you call certain is mostly right.";
+        };
+    }
+
+    /** Whether there is anything to show. */
+    public boolean any() {
+        return calibration.answers() > 0;
+    }
+
+    /** Where the lean stands on its scale, 0 at side a. */
+    public int leanAt() {
+        double bounded = Math.max(-FURTHEST, Math.min(FURTHEST, lean.bias()));
+        return (int) Math.round((bounded / FURTHEST + 1) / 2 * SCALE);
+    }
+
+    /** How far a share reaches on its scale. */
+    public int reach(double share) {
+        return (int) Math.round(share * SCALE);
+    }
+}
