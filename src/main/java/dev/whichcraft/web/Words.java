@@ -68,7 +68,7 @@ public final class Words {
     /** A share of 1 as a whole percentage, never rounded up to a full 100. */
     public static String percent(double share) {
         long rounded = Math.round(share * 100);
-        return (rounded == 100 && share < 1 ? 99 : rounded) + " %";
+        return (rounded == 100 && share < 1 ? 99 : rounded) + "\u00a0%";
     }
 
     /** A number with two decimals. */

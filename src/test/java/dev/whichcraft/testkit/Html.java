@@ -41,15 +41,20 @@ public final class Html {
     }
 
     public String h1() {
-        return document.select("h1").text();
+        return plain(document.select("h1").text());
     }
 
     public String text() {
-        return document.text();
+        return plain(document.text());
     }
 
     public String text(String selector) {
-        return document.select(selector).text();
+        return plain(document.select(selector).text());
+    }
+
+    /** With every space an ordinary one. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     public List<Element> all(String selector) {

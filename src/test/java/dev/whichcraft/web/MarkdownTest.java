@@ -35,6 +35,13 @@ class MarkdownTest {
     }
 
     @Test
+    void markupIsShownAsText() {
+        Document page = html("A <b>bold</b> claim about `<script>`");
+        assertEquals("A <b>bold</b> claim about <script>", page.text());
+        assertEquals(0, page.select("b").size());
+    }
+
+    @Test
     void tablesStay() {
         assertEquals(
                 "2 %",
