@@ -2,3 +2,4 @@ import "htmx.org";
 import "./styles/index.css";
 import "./attempt";
 import "./times";
+import "./kept";

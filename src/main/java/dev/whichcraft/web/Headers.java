@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class Headers {
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; base-uri 'none'; worker-src 'self'; frame-ancestors 'none'";
 
     @ServerResponseFilter
     public void add(ContainerResponseContext response) {

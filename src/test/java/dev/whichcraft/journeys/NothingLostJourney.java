@@ -99,15 +99,36 @@ class NothingLostJourney {
     }
 
     @Test
-    void aBrokenLineLeavesTheChoiceInTheForm() {
+    void anAnswerOutlivesABrokenLine() {
         Learner grace = starts(Look.DESKTOP, "use-cases");
         Option best = first("use-cases").choice().best();
         grace.chooses(best, "Certain");
         grace.page().context().setOffline(true);
-        grace.click("Answer").sees("This did not reach us");
+        grace.click("Answer").sees("Offline: One answer is kept on this device");
         assertThat(grace.page().locator("input[name=option]:checked")).hasValue(best.id());
         grace.page().context().setOffline(false);
-        grace.click("Answer").sees("Best choice");
+        grace.sees("Best choice").doesNotSee("Offline:");
+    }
+
+    @Test
+    void anAnswerOutlivesAReloadAndAClosedTabWithoutALine() {
+        Learner grace = starts(Look.DESKTOP, "management-and-orchestration");
+        Page page = grace.page();
+        String attempt = page.url();
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.reload();
+        grace.chooses(first("management-and-orchestration").choice().best(), "Certain");
+        page.context().setOffline(true);
+        grace.click("Answer").sees("Offline: One answer is kept on this device");
+        page.reload();
+        grace.sees("Offline: One answer is kept on this device").doesNotSee("Best choice");
+        Page other = page.context().newPage();
+        page.close();
+        page = other;
+        page.context().setOffline(false);
+        page.navigate(attempt);
+        assertThat(page.locator("main")).containsText("Best choice");
+        assertThat(page.locator(".kept-here")).hasCount(0);
     }
 
     @Test
