@@ -1,5 +1,7 @@
 package dev.whichcraft.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import dev.whichcraft.devservices.NeedsKeycloak;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
@@ -102,6 +104,9 @@ class FirstSectionJourney {
                 .checksThePage();
         learner.click("Sign out");
         learner.goes("/").sees("Learn to choose");
+        // the session at the login server ended as well: it asks again who it is
+        learner.click("Sign in");
+        assertThat(learner.page().getByLabel("Username or email")).isVisible();
     }
 
     private static void isWrongOnceAndReadsWhy(Learner learner, Scenario scenario) {
