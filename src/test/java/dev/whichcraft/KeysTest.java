@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
-import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.content.Response.Picked;
-import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.library.Library;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,14 +35,15 @@ class KeysTest {
         Layout layout = Layout.shuffled(quiz, new Random(1));
         List<Given> given = new ArrayList<>();
         Paper paper = new Paper(quiz, layout, given, false);
-        for (Scenario scenario : paper.scenarios()) {
-            for (Stage stage : Paper.stages(scenario)) {
-                String best = scenario.choice(stage).orElseThrow().best().id();
-                given.add(new Given(scenario.id(), stage, 1, new Picked(best, Confidence.CERTAIN), Instant.EPOCH));
+        for (Question question : paper.questions()) {
+            for (Stage stage : question.stages()) {
+                Task task = question.task(stage).orElseThrow();
+                assertEquals(1, Credit.of(task, task.key()), question.id());
+                given.add(new Given(question.id(), stage, 1, task.key(), Instant.EPOCH));
             }
-            assertTrue(paper.done(scenario), scenario.id());
+            assertTrue(paper.done(question), question.id());
         }
-        assertEquals(quiz.questions().size(), paper.scenarios().size());
+        assertEquals(quiz.questions().size(), paper.questions().size());
         assertEquals(1, paper.score().share());
     }
 }

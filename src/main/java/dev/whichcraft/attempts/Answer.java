@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.forms.Stored;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Response;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One response of a person, as it was given. Never changed: a further response is a further revision. */
 @Entity
@@ -44,8 +47,12 @@ public class Answer extends PanacheEntityBase {
     @Id
     public int revision;
 
-    /** Id of the option; null when the person asked to be shown the best one. */
+    /** Id of the one option that was picked; null for any other answer. */
     public String picked;
+
+    /** Any other answer as JSON; null, as is the option, when the person asked to be shown the answer. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String response;
 
     @Enumerated(EnumType.STRING)
     public Confidence confidence;
@@ -86,15 +93,25 @@ public class Answer extends PanacheEntityBase {
         answer.revision = given.revision();
         answer.credit = credit;
         answer.answeredAt = given.at();
-        if (given.response() instanceof Response.Picked response) {
-            answer.picked = response.option();
-            answer.confidence = response.confidence();
+        if (given.response() instanceof Response.Answered answered) {
+            answer.confidence = answered.confidence();
+            if (answered instanceof Response.Picked one) {
+                answer.picked = one.option();
+            } else {
+                answer.response = Stored.json(answered);
+            }
         }
         answer.persist();
     }
 
     private Given given() {
-        Response response = picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
-        return new Given(question, stage, revision, response, answeredAt);
+        return new Given(question, stage, revision, sent(), answeredAt);
+    }
+
+    private Response sent() {
+        if (response != null) {
+            return Stored.answer(response, confidence);
+        }
+        return picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
     }
 }

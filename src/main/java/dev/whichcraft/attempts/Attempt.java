@@ -4,9 +4,9 @@ import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.attempt.Saving;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
-import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.domain.grading.Score;
@@ -154,13 +154,13 @@ public class Attempt extends PanacheEntityBase {
      * Saves a response, if it is new.
      *
      * @param revision which response to this stage it is, counted from 1, as the sender saw it
-     * @throws IllegalArgumentException when the option is not offered
+     * @throws IllegalArgumentException when the response picks what is not offered
      */
-    Saving answer(Paper paper, Scenario scenario, Stage stage, int revision, Response response, Instant now) {
-        Saving saving = paper.saving(scenario, stage, revision, response);
+    Saving answer(Paper paper, Question question, Stage stage, int revision, Response response, Instant now) {
+        Saving saving = paper.saving(question, stage, revision, response);
         if (saving == Saving.NEW) {
-            double credit = Credit.of(scenario.choice(stage).orElseThrow(), response);
-            Answer.save(personId, id, new Given(scenario.id(), stage, revision, response, now), credit);
+            double credit = Credit.of(question.task(stage).orElseThrow(), response);
+            Answer.save(personId, id, new Given(question.id(), stage, revision, response, now), credit);
         }
         return saving;
     }

@@ -1,6 +1,8 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.State;
+import dev.whichcraft.attempts.forms.Entry.Missing;
+import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
@@ -21,7 +23,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -50,18 +54,28 @@ public class Attempts {
             Attempt attempt,
             Course course,
             Quiz quiz,
-            List<ScenarioCard> cards,
-            ScenarioCard card,
-            ScenarioCard next,
-            Kept kept)
-            implements TemplateInstance {}
+            List<QuestionCard> cards,
+            QuestionCard card,
+            QuestionCard next,
+            boolean kept,
+            List<Missing> missing)
+            implements TemplateInstance {
 
-    /** An answer that did not reach us when it was given, carried in the address through a login. */
-    record Kept(String option, String confidence) {
-
-        /** Whether there is one. */
-        public boolean any() {
-            return !option.isEmpty();
+        /**
+         * A question of an attempt.
+         *
+         * @param id of the question; empty for the first that is not done
+         * @param filled what stands in its form
+         * @param missing what keeps that from being an answer
+         */
+        static question of(Desk.Open open, String id, Fields filled, List<Missing> missing) {
+            Course course = open.course();
+            List<QuestionCard> cards = QuestionCard.all(course, open.paper());
+            QuestionCard plain = id.isEmpty() ? firstOpen(cards) : named(cards, id);
+            QuestionCard card = QuestionCard.of(course, open.paper(), plain.question(), filled);
+            QuestionCard next = card.number() < cards.size() ? cards.get(card.number()) : null;
+            boolean kept = filled.any() && missing.isEmpty();
+            return new question(open.attempt(), course, open.paper().quiz(), cards, card, next, kept, missing);
         }
     }
 
@@ -86,27 +100,22 @@ public class Attempts {
     public Object show(
             @PathParam("id") String id,
             @QueryParam("question") @DefaultValue("") String question,
-            @QueryParam("option") @DefaultValue("") String option,
-            @QueryParam("confidence") @DefaultValue("") String confidence) {
+            @Context UriInfo address) {
         Desk.Open open = desk.look(id);
         if (open.attempt().state == State.SUBMITTED) {
             return Response.seeOther(URI.create("/attempts/" + open.attempt().id + "/review"))
                     .build();
         }
-        List<ScenarioCard> cards = ScenarioCard.all(open.course(), open.paper());
-        ScenarioCard card = question.isEmpty() ? firstOpen(cards) : named(cards, question);
-        ScenarioCard next = card.number() < cards.size() ? cards.get(card.number()) : null;
-        return new question(
-                open.attempt(), open.course(), open.paper().quiz(), cards, card, next, new Kept(option, confidence));
+        return Attempts.question.of(open, question, Fields.of(address.getQueryParameters()), List.of());
     }
 
-    private static ScenarioCard firstOpen(List<ScenarioCard> cards) {
+    private static QuestionCard firstOpen(List<QuestionCard> cards) {
         return cards.stream().filter(card -> !card.done()).findFirst().orElse(cards.get(cards.size() - 1));
     }
 
-    private static ScenarioCard named(List<ScenarioCard> cards, String question) {
+    private static QuestionCard named(List<QuestionCard> cards, String question) {
         return cards.stream()
-                .filter(card -> card.scenario().id().equals(question))
+                .filter(card -> card.question().id().equals(question))
                 .findFirst()
                 .orElseThrow(Trouble::notFound);
     }

@@ -36,7 +36,7 @@ public class Review {
         }
     }
 
-    record review(Attempt attempt, Course course, Quiz quiz, boolean ofSection, Result result, List<ScenarioCard> cards)
+    record review(Attempt attempt, Course course, Quiz quiz, boolean ofSection, Result result, List<QuestionCard> cards)
             implements TemplateInstance {}
 
     @GET
@@ -52,7 +52,7 @@ public class Review {
                 open.paper().quiz(),
                 open.course().section(attempt.quiz).isPresent(),
                 result(attempt, open.course().passMark()),
-                ScenarioCard.all(open.course(), open.paper()));
+                QuestionCard.all(open.course(), open.paper()));
     }
 
     private static Result result(Attempt attempt, double passMark) {

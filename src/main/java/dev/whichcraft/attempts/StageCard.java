@@ -1,88 +1,135 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.forms.Chosen;
+import dev.whichcraft.attempts.forms.Field;
+import dev.whichcraft.attempts.forms.Fields;
+import dev.whichcraft.attempts.forms.Form;
+import dev.whichcraft.attempts.forms.Marked;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
-import dev.whichcraft.domain.content.Misconception;
-import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Exercise;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.domain.content.Twist;
 import dev.whichcraft.domain.grading.Outcome;
+import dev.whichcraft.domain.grading.Verdict;
+import dev.whichcraft.web.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * One stage of a scenario as a person sees it.
+ * One stage of a question as a person sees it.
  *
+ * @param id unique on the page
  * @param stage which
- * @param options in the person's order
+ * @param task what is asked
+ * @param change what is different at this stage, Markdown; empty for nothing
  * @param outcome where it stands
  * @param revision the number of the next answer
  * @param last the latest answer; null when there is none
- * @param chosen the option picked latest; null when none was
- * @param misconception the wrong idea behind it; null when it carries none
- * @param best the best option, once it may be shown; null before
+ * @param chosen what was chosen, where one option is; null for any other task
+ * @param marked the latest answer part by part
+ * @param said what is said of the latest answer as a whole, Markdown; may be empty
+ * @param explained why the answer is what it is, Markdown, once that may be told; else empty
+ * @param form the fields to answer with; empty once nothing more can be answered
+ * @param confidence that stands in the form; empty for none
  * @param claims what decides, once it may be shown
  */
 record StageCard(
+        String id,
         Stage stage,
-        List<Shown> options,
+        Task task,
+        String change,
         Outcome outcome,
         int revision,
         Given last,
-        Option chosen,
-        Misconception misconception,
-        Option best,
+        Chosen chosen,
+        Marked marked,
+        String said,
+        String explained,
+        List<Field> form,
+        String confidence,
         List<Claim> claims) {
 
     /**
-     * An option and what became of it.
-     *
-     * @param option itself
-     * @param tried whether the person picked it before
+     * @param filled what stands in the form; what was answered before, when that is nothing
      */
-    record Shown(Option option, boolean tried) {}
-
-    static StageCard of(Course course, Paper paper, Scenario scenario, Stage stage) {
-        Choice choice = scenario.choice(stage).orElseThrow();
-        List<Given> answers = paper.given(scenario, stage);
-        List<String> tried = answers.stream()
+    static StageCard of(Course course, Paper paper, Question question, Stage stage, Fields filled) {
+        Task task = question.task(stage).orElseThrow();
+        List<Given> given = paper.given(question, stage);
+        List<Answered> answers = given.stream()
                 .map(Given::response)
-                .filter(Picked.class::isInstance)
-                .map(response -> ((Picked) response).option())
+                .filter(Answered.class::isInstance)
+                .map(Answered.class::cast)
                 .toList();
-        Outcome outcome = paper.outcome(scenario, stage);
+        Answered latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
+        Outcome outcome = paper.outcome(question, stage);
         boolean shown = outcome.settled() || paper.closed();
-        Option chosen = tried.isEmpty()
-                ? null
-                : choice.option(tried.get(tried.size() - 1)).orElseThrow();
         return new StageCard(
+                question.id() + "-" + Words.token(stage),
                 stage,
-                paper.options(scenario, choice).stream()
-                        .map(option -> new Shown(option, tried.contains(option.id())))
-                        .toList(),
+                task,
+                change(question, stage),
                 outcome,
-                answers.size() + 1,
-                answers.isEmpty() ? null : answers.get(answers.size() - 1),
-                chosen,
-                chosen == null ? null : course.misconceptions().get(chosen.misconception()),
-                shown ? choice.best() : null,
-                outcome.answered() || shown
-                        ? choice.evidence().stream()
-                                .flatMap(id -> course.claim(id).stream())
-                                .toList()
-                        : List.of());
+                given.size() + 1,
+                given.isEmpty() ? null : given.get(given.size() - 1),
+                task instanceof Choice choice ? Chosen.of(course, choice, latest, shown) : null,
+                Marked.of(course, task, latest, outcome.verdict(), shown),
+                latest == null ? "" : said(question, outcome),
+                shown && question instanceof Exercise exercise
+                        ? exercise.feedback().right()
+                        : "",
+                shown ? List.of() : form(course, paper, question, task, answers, filled),
+                filled.one("confidence"),
+                outcome.answered() || shown ? claims(course, task) : List.of());
     }
 
-    /** Whether the best option was not the one chosen, so that it has to be told. */
-    public boolean bestIsNews() {
-        return best != null && best != chosen;
+    private static List<Field> form(
+            Course course, Paper paper, Question question, Task task, List<Answered> answers, Fields filled) {
+        Fields before = answers.isEmpty()
+                ? Fields.NONE
+                : Fields.of(answers.get(answers.size() - 1)).unsure();
+        Set<String> tried = answers.stream()
+                .filter(Picked.class::isInstance)
+                .map(answer -> ((Picked) answer).option())
+                .collect(Collectors.toSet());
+        return new Form(course, paper.place(question), filled.any() ? filled : before).fields(task, tried);
     }
 
-    /** Whether the person may choose now. */
+    private static String change(Question question, Stage stage) {
+        return stage == Stage.TWIST && question instanceof Scenario scenario
+                ? scenario.twist().map(Twist::change).orElse("")
+                : "";
+    }
+
+    private static String said(Question question, Outcome outcome) {
+        if (!(question instanceof Exercise exercise) || outcome.verdict() == Verdict.BEST) {
+            return "";
+        }
+        boolean partly = outcome.verdict() == Verdict.PARTLY
+                && !exercise.feedback().partly().isEmpty();
+        return partly ? exercise.feedback().partly() : exercise.feedback().wrong();
+    }
+
+    private static List<Claim> claims(Course course, Task task) {
+        return task.evidence().stream().flatMap(id -> course.claim(id).stream()).toList();
+    }
+
+    /** Whether the person may answer now. */
     public boolean open() {
-        return best == null;
+        return !form.isEmpty();
+    }
+
+    /** How the latest answer fits, in words. */
+    public String word() {
+        return chosen == null ? Words.ofAnswer(outcome.verdict()) : Words.word(outcome.verdict());
     }
 }

@@ -36,7 +36,7 @@ public class Submission {
     @Inject
     Event<AttemptSubmitted> submitted;
 
-    record submission(Attempt attempt, Course course, Quiz quiz, List<ScenarioCard> cards, long open)
+    record submission(Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open)
             implements TemplateInstance {}
 
     @GET
@@ -45,7 +45,7 @@ public class Submission {
         if (!open.attempt().running()) {
             return Response.seeOther(review(open.attempt())).build();
         }
-        List<ScenarioCard> cards = ScenarioCard.all(open.course(), open.paper());
+        List<QuestionCard> cards = QuestionCard.all(open.course(), open.paper());
         return new submission(
                 open.attempt(),
                 open.course(),

@@ -3,12 +3,13 @@ package dev.whichcraft.progress;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Choice;
-import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
-import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Response.Picked;
-import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.domain.mastery.Calibration;
 import dev.whichcraft.domain.mastery.Judgement;
 import dev.whichcraft.domain.mastery.Lean;
@@ -19,8 +20,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How a person chooses in a course: which side they lean to, and whether their confidence fits. Told from the first pick
- * of every scenario and twist they ever answered there.
+ * How a person chooses in a course: which side they lean to, and whether their confidence fits. Told from the first
+ * answers they ever gave there: the lean from scenarios and twists, the confidence from every question.
  *
  * @param course which
  * @param lean which side is picked too often
@@ -34,33 +35,39 @@ public record Choosing(Course course, Lean lean, Calibration calibration) {
     /** From here on a lean is drawn at the end of its scale. */
     private static final double FURTHEST = 1.5;
 
-    /** A pick and what it was picked from. */
-    private record First(Choice choice, Option option, Confidence confidence) {}
+    /** A first answer and what it answers. */
+    private record First(Task task, Answered answer) {
+
+        /** The sides of the best option and of the one that was picked, where one option is. */
+        Stream<Lean.Pick> sides() {
+            return task instanceof Choice choice && answer instanceof Picked picked
+                    ? choice.option(picked.option())
+                            .map(option -> new Lean.Pick(choice.best().side(), option.side()))
+                            .stream()
+                    : Stream.empty();
+        }
+
+        Calibration.Answer sureness() {
+            return new Calibration.Answer(answer.confidence(), Credit.of(task, answer) == 1);
+        }
+    }
 
     /** From everything a person answered. */
     public static Choosing of(Course course, List<Paper> papers) {
-        List<First> picks = papers.stream().flatMap(Choosing::firsts).toList();
+        List<First> firsts = papers.stream().flatMap(Choosing::firsts).toList();
         return new Choosing(
                 course,
-                Lean.of(picks.stream()
-                        .map(pick -> new Lean.Pick(
-                                pick.choice().best().side(), pick.option().side()))
-                        .toList()),
-                Calibration.of(picks.stream()
-                        .map(pick -> new Calibration.Answer(
-                                pick.confidence(), pick.option().best()))
-                        .toList()));
+                Lean.of(firsts.stream().flatMap(First::sides).toList()),
+                Calibration.of(firsts.stream().map(First::sureness).toList()));
     }
 
     private static Stream<First> firsts(Paper paper) {
         List<First> firsts = new ArrayList<>();
-        for (Scenario scenario : paper.scenarios()) {
-            for (Stage stage : Paper.stages(scenario)) {
-                List<Given> given = paper.given(scenario, stage);
-                Choice choice = scenario.choice(stage).orElseThrow();
-                if (!given.isEmpty() && given.get(0).response() instanceof Picked picked) {
-                    choice.option(picked.option())
-                            .ifPresent(option -> firsts.add(new First(choice, option, picked.confidence())));
+        for (Question question : paper.questions()) {
+            for (Stage stage : question.stages()) {
+                List<Given> given = paper.given(question, stage);
+                if (!given.isEmpty() && given.get(0).response() instanceof Answered answer) {
+                    firsts.add(new First(question.task(stage).orElseThrow(), answer));
                 }
             }
         }

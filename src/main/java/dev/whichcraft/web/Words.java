@@ -51,6 +51,16 @@ public final class Words {
         };
     }
 
+    /** A verdict on an answer that is right or wrong, as said to the person who gave it. */
+    public static String ofAnswer(Verdict verdict) {
+        return switch (verdict) {
+            case OPEN -> "Not answered";
+            case BEST -> "All right";
+            case PARTLY -> "Partly right";
+            case MISSED -> "Not right";
+        };
+    }
+
     /** A confidence, as the person says it. */
     public static String word(Confidence confidence) {
         return switch (confidence) {

@@ -173,7 +173,8 @@ class AnswersTest {
                 Taking.form(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
         form.put(field, value);
         Html refused = taking.send(form).is(status);
-        assertTrue((refused.h1() + " " + refused.text(".lead")).contains(sentence), refused.text());
+        assertTrue(
+                (refused.text(".missing") + refused.h1() + refused.text(".lead")).contains(sentence), refused.text());
         assertFalse(taking.look(taking.first()).has(".feedback"), "nothing was saved");
     }
 

@@ -33,7 +33,7 @@ class SubmissionTest {
     void everythingRightGivesFullMarksAndALevel() {
         Visit ada = Visit.asLearner("submit-best");
         Taking taking = Taking.start(ada, course, "architecture").allBest();
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 5 scenarios"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 5 questions"));
         Html result = ada.follow(taking.submit().is(303)).is(200);
         assertEquals("Passed: 100 %", result.h1());
         assertEquals("10 of 10 points. 70 % pass.", result.text(".narrow .lead"));
@@ -47,7 +47,7 @@ class SubmissionTest {
     void nothingAnsweredGivesNothing() {
         Visit ada = Visit.asLearner("submit-nothing");
         Taking taking = Taking.start(ada, course, "architecture");
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("5 scenarios are not complete"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("5 questions are not complete"));
         Html result = ada.follow(taking.submit());
         assertEquals("Not passed yet: 0 %", result.h1());
         assertEquals(10, result.all(".verdict-chip").size());

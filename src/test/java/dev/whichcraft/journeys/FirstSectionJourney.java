@@ -95,9 +95,9 @@ class FirstSectionJourney {
             learner.chooses(scenario.twist().orElseThrow().choice().best(), "Certain")
                     .click("Answer");
             boolean last = question == quiz.questions().get(quiz.questions().size() - 1);
-            learner.click(last ? "Finish" : "Next scenario");
+            learner.click(last ? "Finish" : "Next question");
         }
-        learner.sees("All 5 scenarios are answered").checksThePage().click("Finish and see the result");
+        learner.sees("All 5 questions are answered").checksThePage().click("Finish and see the result");
         learner.sees("Passed: 97 %").sees("Proficient").checksThePage();
         learner.click("Progress")
                 .sees("1 of 10 lessons read; proficient or better in 1")
@@ -130,6 +130,6 @@ class FirstSectionJourney {
         learner.goes("/quizzes/docker-vs-vm/architecture")
                 .sees("9.7 of 10 points")
                 .click("97 %");
-        learner.sees("Scenario by scenario").checksThePage();
+        learner.sees("Question by question").checksThePage();
     }
 }

@@ -1,9 +1,12 @@
 package dev.whichcraft.testkit;
 
+import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import java.util.Comparator;
@@ -42,8 +45,15 @@ public final class Taking {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    public List<Question> questions() {
+        return quiz.questions();
+    }
+
     public List<Scenario> scenarios() {
-        return quiz.questions().stream().map(Scenario.class::cast).toList();
+        return questions().stream()
+                .filter(Scenario.class::isInstance)
+                .map(Scenario.class::cast)
+                .toList();
     }
 
     public Scenario first() {
@@ -74,7 +84,16 @@ public final class Taking {
         return form;
     }
 
-    public Html send(Map<String, String> form) {
+    /** The fields of an answer of any type, to be changed and sent. */
+    public static Map<String, Object> form(Question question, Stage stage, int revision, Response response) {
+        Map<String, Object> form = new LinkedHashMap<>(Fields.of(response).values());
+        form.put("question", question.id());
+        form.put("stage", stage.name().toLowerCase(Locale.ROOT));
+        form.put("revision", String.valueOf(revision));
+        return form;
+    }
+
+    public Html send(Map<String, ?> form) {
         return visit.post(path + "/answers", form);
     }
 
@@ -83,15 +102,16 @@ public final class Taking {
     }
 
     /** Looks at a question. */
-    public Html look(Scenario scenario) {
-        return visit.get(path + "?question=" + scenario.id()).is(200);
+    public Html look(Question question) {
+        return visit.get(path + "?question=" + question.id()).is(200);
     }
 
     /** Answers everything right. */
     public Taking allBest() {
-        for (Scenario scenario : scenarios()) {
-            for (Stage stage : Stage.values()) {
-                answer(scenario, stage, 1, best(scenario, stage)).is(303);
+        for (Question question : questions()) {
+            for (Stage stage : question.stages()) {
+                send(form(question, stage, 1, question.task(stage).orElseThrow().key()))
+                        .is(303);
             }
         }
         return this;

@@ -51,7 +51,7 @@ public final class Visit {
     }
 
     /** Sends a form, with the token of the page that was looked at last. */
-    public Html post(String path, Map<String, String> fields) {
+    public Html post(String path, Map<String, ?> fields) {
         if (token.isEmpty()) {
             get("/");
         }

@@ -1,16 +1,17 @@
 package dev.whichcraft.domain.attempt;
 
-import dev.whichcraft.domain.content.Choice;
-import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Ordering;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * What one attempt shows in which order. Stored with the attempt, so that it is the same on every device and for ever.
@@ -23,23 +24,23 @@ public record Layout(List<Place> places) {
      * One question.
      *
      * @param question its id
-     * @param options ids of its options, in the order of showing
+     * @param options ids of its options and items, in the order of showing
      */
     public record Place(String question, List<String> options) {}
 
-    /** The questions in the order of the quiz, each with its options shuffled. */
+    /** The questions in the order of the quiz, each with its options shuffled; none shows an order that is the answer. */
     public static Layout shuffled(Quiz quiz, Random random) {
         List<Place> places = new ArrayList<>();
         for (Question question : quiz.questions()) {
-            List<String> options = new ArrayList<>(optionIds(question));
+            Task task = question.task(Stage.SCENARIO).orElseThrow();
+            List<String> options = new ArrayList<>(task.shuffled());
             Collections.shuffle(options, random);
+            if (task instanceof Ordering && options.equals(task.shuffled())) {
+                Collections.reverse(options);
+            }
             places.add(new Place(question.id(), List.copyOf(options)));
         }
         return new Layout(List.copyOf(places));
-    }
-
-    private static List<String> optionIds(Question question) {
-        return ((Scenario) question).choice().options().stream().map(Option::id).toList();
     }
 
     /** The layout that was stored. */
@@ -67,10 +68,10 @@ public record Layout(List<Place> places) {
         return -1;
     }
 
-    /** The options of a choice in the order of this place. */
-    public static List<Option> inOrder(Place place, Choice choice) {
-        return choice.options().stream()
-                .sorted(Comparator.comparingInt(option -> place.options().indexOf(option.id())))
+    /** Options or items in the order of this place. */
+    public static <T> List<T> inOrder(Place place, List<T> parts, Function<T, String> id) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(part -> place.options().indexOf(id.apply(part))))
                 .toList();
     }
 }

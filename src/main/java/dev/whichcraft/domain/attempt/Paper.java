@@ -1,10 +1,8 @@
 package dev.whichcraft.domain.attempt;
 
-import dev.whichcraft.domain.content.Choice;
-import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
-import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Behaviour;
 import dev.whichcraft.domain.grading.Outcome;
@@ -12,7 +10,6 @@ import dev.whichcraft.domain.grading.Practice;
 import dev.whichcraft.domain.grading.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An attempt with its questions and all that was answered.
@@ -26,57 +23,47 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed)
 
     private static final Behaviour BEHAVIOUR = new Practice();
 
-    /** The scenario of this id. */
-    public Optional<Scenario> scenario(String id) {
-        return quiz.question(id).map(Scenario.class::cast);
-    }
-
     /** What was answered at this stage, oldest first. */
-    public List<Given> given(Scenario scenario, Stage stage) {
+    public List<Given> given(Question question, Stage stage) {
         return given.stream()
-                .filter(one -> one.question().equals(scenario.id()) && one.stage() == stage)
+                .filter(one -> one.question().equals(question.id()) && one.stage() == stage)
                 .toList();
     }
 
     /** Where a stage stands. */
-    public Outcome outcome(Scenario scenario, Stage stage) {
+    public Outcome outcome(Question question, Stage stage) {
         List<Response> responses =
-                given(scenario, stage).stream().map(Given::response).toList();
-        return BEHAVIOUR.outcome(scenario.choice(stage).orElseThrow(), responses);
+                given(question, stage).stream().map(Given::response).toList();
+        return BEHAVIOUR.outcome(question.task(stage).orElseThrow(), responses);
     }
 
-    /** The stages that this scenario has. */
-    public static List<Stage> stages(Scenario scenario) {
-        return scenario.twist().isPresent() ? List.of(Stage.SCENARIO, Stage.TWIST) : List.of(Stage.SCENARIO);
+    /** Whether all stages of a question are settled. */
+    public boolean done(Question question) {
+        return question.stages().stream()
+                .allMatch(stage -> outcome(question, stage).settled());
     }
 
-    /** Whether all stages of a scenario are settled. */
-    public boolean done(Scenario scenario) {
-        return stages(scenario).stream()
-                .allMatch(stage -> outcome(scenario, stage).settled());
-    }
-
-    /** The scenarios in the order of asking. */
-    public List<Scenario> scenarios() {
+    /** The questions in the order of asking. */
+    public List<Question> questions() {
         return layout.places().stream()
-                .flatMap(place -> scenario(place.question()).stream())
+                .flatMap(place -> quiz.question(place.question()).stream())
                 .toList();
     }
 
     /** What all answers together are worth. */
     public Score score() {
         List<Double> marks = new ArrayList<>();
-        for (Scenario scenario : scenarios()) {
-            for (Stage stage : stages(scenario)) {
-                marks.add(outcome(scenario, stage).mark());
+        for (Question question : questions()) {
+            for (Stage stage : question.stages()) {
+                marks.add(outcome(question, stage).mark());
             }
         }
         return Score.of(marks);
     }
 
-    /** The options of a stage as this person sees them. */
-    public List<Option> options(Scenario scenario, Choice choice) {
-        return Layout.inOrder(layout.places().get(layout.indexOf(scenario.id())), choice);
+    /** Where a question stands among the others, and in which order its parts are shown. */
+    public Layout.Place place(Question question) {
+        return layout.places().get(layout.indexOf(question.id()));
     }
 
     /**
@@ -84,19 +71,19 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed)
      *
      * @param revision which response to this stage it is, counted from 1, as the sender saw it
      */
-    public Saving saving(Scenario scenario, Stage stage, int revision, Response response) {
-        List<Given> before = given(scenario, stage);
+    public Saving saving(Question question, Stage stage, int revision, Response response) {
+        List<Given> before = given(question, stage);
         if (revision >= 1 && revision <= before.size()) {
             return before.get(revision - 1).response().equals(response) ? Saving.SAME : Saving.TAKEN;
         }
         if (closed) {
             return Saving.CLOSED;
         }
-        if (outcome(scenario, stage).settled()) {
+        if (outcome(question, stage).settled()) {
             return Saving.TAKEN;
         }
         boolean twistTooEarly =
-                stage == Stage.TWIST && !outcome(scenario, Stage.SCENARIO).settled();
+                stage == Stage.TWIST && !outcome(question, Stage.SCENARIO).settled();
         boolean passedUntried = response instanceof Response.Passed && before.isEmpty();
         boolean next = revision == before.size() + 1 && !twistTooEarly && !passedUntried;
         return next ? Saving.NEW : Saving.OUT_OF_TURN;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param options two or more, exactly one of them best
  * @param evidence ids of the claims that decide it, the deciding one first
  */
-public record Choice(List<Option> options, List<String> evidence) {
+public record Choice(List<Option> options, List<String> evidence) implements Task {
 
     /** The best option. */
     public Option best() {
@@ -19,5 +19,25 @@ public record Choice(List<Option> options, List<String> evidence) {
     /** The option of this id, if it is offered. */
     public Optional<Option> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.CHOOSE;
+    }
+
+    @Override
+    public Response.Answered key() {
+        return new Response.Picked(best().id(), Confidence.CERTAIN);
+    }
+
+    @Override
+    public List<String> shuffled() {
+        return options.stream().map(Option::id).toList();
+    }
+
+    @Override
+    public int alternatives() {
+        return options.size();
     }
 }

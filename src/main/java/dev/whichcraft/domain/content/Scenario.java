@@ -28,6 +28,21 @@ public record Scenario(
         List<String> sources)
         implements Question {
 
+    @Override
+    public String prompt() {
+        return situation;
+    }
+
+    @Override
+    public List<Stage> stages() {
+        return twist.isPresent() ? List.of(Stage.SCENARIO, Stage.TWIST) : List.of(Stage.SCENARIO);
+    }
+
+    @Override
+    public Optional<Task> task(Stage stage) {
+        return choice(stage).map(Task.class::cast);
+    }
+
     /** What is chosen at a stage; empty at the twist of a scenario that has none. */
     public Optional<Choice> choice(Stage stage) {
         return stage == Stage.SCENARIO ? Optional.of(choice) : twist.map(Twist::choice);

@@ -1,8 +1,8 @@
 package dev.whichcraft.domain.content;
 
-/** The two steps of a scenario; each is answered and graded on its own. */
+/** The steps of a question; each is answered and graded on its own. Only a scenario has a second. */
 public enum Stage {
-    /** The situation as told. */
+    /** The question as told. */
     SCENARIO,
     /** The situation after one requirement changed. */
     TWIST

@@ -1,17 +1,17 @@
 package dev.whichcraft.domain.grading;
 
-import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Task;
 import java.util.List;
 
 /** When feedback comes, and what another try costs. Independent of the type of question. */
 public sealed interface Behaviour permits Practice {
 
     /**
-     * Where a choice stands after these responses.
+     * Where a task stands after these responses.
      *
-     * @param choice what was asked
+     * @param task what was asked
      * @param responses in the order in which they were given; may be empty
      */
-    Outcome outcome(Choice choice, List<Response> responses);
+    Outcome outcome(Task task, List<Response> responses);
 }

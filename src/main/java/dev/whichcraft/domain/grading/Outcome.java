@@ -1,11 +1,11 @@
 package dev.whichcraft.domain.grading;
 
 /**
- * Where one choice stands.
+ * Where one task stands.
  *
- * @param verdict of the last pick
+ * @param verdict of the last answer
  * @param mark share of full marks so far, 0 to 1
- * @param triesLeft how often the person may still choose
+ * @param triesLeft how often the person may still answer
  */
 public record Outcome(Verdict verdict, double mark, int triesLeft) {
 

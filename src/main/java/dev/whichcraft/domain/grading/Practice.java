@@ -1,8 +1,8 @@
 package dev.whichcraft.domain.grading;
 
-import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Response;
-import dev.whichcraft.domain.content.Response.Picked;
+import dev.whichcraft.domain.content.Response.Answered;
+import dev.whichcraft.domain.content.Task;
 import java.util.List;
 
 /**
@@ -11,21 +11,21 @@ import java.util.List;
  */
 public record Practice() implements Behaviour {
 
-    /** How often a person may choose; between two options, once. */
+    /** How often a person may answer; between two options, once. */
     public static final int TRIES = 2;
 
     /** What each earlier try takes off, as a share of full marks. */
     public static final double PENALTY = 1.0 / 3;
 
     @Override
-    public Outcome outcome(Choice choice, List<Response> responses) {
+    public Outcome outcome(Task task, List<Response> responses) {
         double mark = 0;
         int tries = 0;
         boolean done = false;
         Verdict verdict = Verdict.OPEN;
         for (Response response : responses) {
-            if (response instanceof Picked) {
-                double credit = Credit.of(choice, response);
+            if (response instanceof Answered) {
+                double credit = Credit.of(task, response);
                 mark = Math.max(mark, credit - PENALTY * tries);
                 verdict = Verdict.of(credit);
                 done |= credit == 1;
@@ -35,8 +35,8 @@ public record Practice() implements Behaviour {
                 verdict = verdict == Verdict.OPEN ? Verdict.MISSED : verdict;
             }
         }
-        // with two options left to choose from, a second try would be no choice
-        int allowed = Math.min(TRIES, choice.options().size() - 1);
+        // with one of two refused, a second try would be no choice
+        int allowed = Math.min(TRIES, task.alternatives() - 1);
         return new Outcome(verdict, mark, done ? 0 : Math.max(0, allowed - tries));
     }
 }

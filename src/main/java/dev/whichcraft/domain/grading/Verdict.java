@@ -1,17 +1,17 @@
 package dev.whichcraft.domain.grading;
 
-/** How well a pick fits. */
+/** How well an answer fits. */
 public enum Verdict {
-    /** Nothing was picked. */
+    /** Nothing was answered. */
     OPEN,
-    /** The best option. */
+    /** The best option; all right. */
     BEST,
-    /** Workable, but not the best option. */
+    /** Workable, but not the best option; right in part. */
     PARTLY,
-    /** Does not fit. */
+    /** Does not fit; nothing right. */
     MISSED;
 
-    /** The verdict on an answered choice by the credit of its last pick, 0 to 1. */
+    /** The verdict on an answered task by the credit of its last answer, 0 to 1. */
     static Verdict of(double credit) {
         if (credit == 1) {
             return BEST;

@@ -1,37 +1,41 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Course;
-import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One scenario of an attempt as a person sees it: the twist only once the scenario itself is settled.
+ * One question of an attempt as a person sees it: a twist only once the question itself is settled.
  *
  * @param number place in the attempt, from 1
- * @param scenario what is asked
+ * @param question what is asked
  * @param stages those that may be seen
  * @param done whether nothing is left to answer
  */
-record ScenarioCard(int number, Scenario scenario, List<StageCard> stages, boolean done) {
+record QuestionCard(int number, Question question, List<StageCard> stages, boolean done) {
 
-    static ScenarioCard of(Course course, Paper paper, Scenario scenario) {
+    /**
+     * @param filled what stands in its form before it is sent
+     */
+    static QuestionCard of(Course course, Paper paper, Question question, Fields filled) {
         List<StageCard> stages = new ArrayList<>();
-        for (Stage stage : Paper.stages(scenario)) {
+        for (Stage stage : question.stages()) {
             if (stages.stream().noneMatch(StageCard::open)) {
-                stages.add(StageCard.of(course, paper, scenario, stage));
+                stages.add(StageCard.of(course, paper, question, stage, filled));
             }
         }
-        return new ScenarioCard(
-                paper.layout().indexOf(scenario.id()) + 1, scenario, List.copyOf(stages), paper.done(scenario));
+        return new QuestionCard(
+                paper.layout().indexOf(question.id()) + 1, question, List.copyOf(stages), paper.done(question));
     }
 
-    /** All scenarios, in the order of asking. */
-    static List<ScenarioCard> all(Course course, Paper paper) {
-        return paper.scenarios().stream()
-                .map(scenario -> of(course, paper, scenario))
+    /** All questions, in the order of asking. */
+    static List<QuestionCard> all(Course course, Paper paper) {
+        return paper.questions().stream()
+                .map(question -> of(course, paper, question, Fields.NONE))
                 .toList();
     }
 

@@ -1,0 +1,44 @@
+package dev.whichcraft.attempts.forms;
+
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Stage;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What the form of an answer says beside the answer itself; what is missing is empty.
+ *
+ * @param question id of the question
+ * @param stage its stage
+ * @param revision which response to this stage it is, counted from 1, as the sender saw it
+ * @param pass whether the person asks to be shown the answer
+ */
+public record Sent(String question, String stage, String revision, boolean pass) {
+
+    /** A form as it came. */
+    public static Sent of(MultivaluedMap<String, String> form) {
+        return new Sent(
+                text(form, "question"),
+                text(form, "stage"),
+                text(form, "revision"),
+                !text(form, "pass").isEmpty());
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("");
+    }
+
+    /** The stage, if the question has it. */
+    public Optional<Stage> stageOf(Question asked) {
+        return Arrays.stream(Stage.values())
+                .filter(known -> known.name().equalsIgnoreCase(stage))
+                .filter(known -> asked.task(known).isPresent())
+                .findFirst();
+    }
+
+    /** The revision as a number; 0 when it is none. */
+    public int number() {
+        return revision.matches("[0-9]{1,4}") ? Integer.parseInt(revision) : 0;
+    }
+}
