@@ -16,6 +16,9 @@ import java.util.Set;
 /** Checks what the quizzes of a course refer to: claims, misconceptions, sources and one another. */
 final class Citations {
 
+    /** The lists of a question whose entries may carry a misconception. */
+    private static final List<String> PARTS = List.of("options", "items", "rows", "choices", "reasons", "costs");
+
     private final Problems problems;
     private final Set<String> claims;
     private final Set<String> misconceptions;
@@ -89,8 +92,10 @@ final class Citations {
 
     private void choice(YamlValue choice) {
         choice.get("evidence").items().forEach(claim -> known(claim, claims, "claim", "a claim of comparison.md"));
-        for (YamlValue option : choice.get("options").items()) {
-            known(option.get("misconception"), misconceptions, "misconception", "a tag of misconceptions.yml");
+        for (String list : PARTS) {
+            for (YamlValue part : choice.get(list).items()) {
+                known(part.get("misconception"), misconceptions, "misconception", "a tag of misconceptions.yml");
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.library.files.Digest;
 import dev.whichcraft.library.files.Problems;
 import dev.whichcraft.library.files.SourceText;
+import dev.whichcraft.library.questions.QuestionChecks;
+import dev.whichcraft.library.questions.QuestionReader;
 import dev.whichcraft.library.yaml.Schema;
 import dev.whichcraft.library.yaml.YamlText;
 import dev.whichcraft.library.yaml.YamlValue;
@@ -46,7 +48,7 @@ public final class QuizReader {
         Optional<YamlText> yaml = YamlText.read(source, problems);
         return yaml.map(file -> {
             Set<String> violations = SCHEMA.check(file, problems);
-            new ScenarioChecks(file, violations, problems).check();
+            new QuestionChecks(file, violations, problems).check();
             return new Draft(quiz(slug, file), file);
         });
     }
@@ -66,7 +68,7 @@ public final class QuizReader {
 
     private static Quiz quiz(String slug, YamlText yaml) {
         List<Question> questions = new ArrayList<>();
-        yaml.value().get("questions").items().forEach(question -> questions.add(ScenarioReader.read(question)));
+        yaml.value().get("questions").items().forEach(question -> questions.add(QuestionReader.read(question)));
         String title = yaml.value().get("title").text();
         String text = yaml.source().text();
         return new Quiz(slug, title.isEmpty() ? title(slug) : title, List.copyOf(questions), Digest.of(text), text);

@@ -139,7 +139,8 @@ class QuizMistakesTest {
                         "type",
                         "type: choose",
                         "type: chose",
-                        List.of("E taste/quiz.yml:5: 'type' is 'chose', expected choose (did you mean 'choose'?)")),
+                        List.of(
+                                "E taste/quiz.yml:5: 'type' is 'chose', expected one of choose, select, order, classify, match, numeric, short, table, decide (did you mean 'choose'?)")),
                 Arguments.of(
                         "side",
                         "side: b",

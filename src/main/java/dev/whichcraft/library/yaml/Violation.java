@@ -49,6 +49,10 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
                 String wrong = length == 0 ? name + " is empty" : name + " has " + length + " characters";
                 error(problems, yaml.line(place), wrong, length == 0 ? about(rule(), "text") : bound(limit));
             }
+            case "exclusiveMinimum" ->
+                error(problems, yaml.line(place), name + " is " + node.asText(), "more than " + limit.asText());
+            case "exclusiveMaximum" ->
+                error(problems, yaml.line(place), name + " is " + node.asText(), "less than " + limit.asText());
             case "minimum", "maximum" -> error(problems, yaml.line(place), name + " is " + node.asText(), bound(limit));
             case "uniqueItems" -> error(problems, yaml.line(place), name + " lists something twice", "each item once");
             default -> error(problems, yaml.line(place), name + " does not fit", flat(message.getError()));

@@ -2,6 +2,7 @@ package dev.whichcraft.library.yaml;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public record YamlValue(YamlText file, String pointer, JsonNode node) {
     /** Its number, 0 when it is none. */
     public double number() {
         return node.isNumber() ? node.asDouble() : 0;
+    }
+
+    /** Its number as it was written, 0 when it is none. */
+    public BigDecimal decimal() {
+        return node.isNumber() ? node.decimalValue() : BigDecimal.ZERO;
     }
 
     /** Its items; none when it is not a list. */

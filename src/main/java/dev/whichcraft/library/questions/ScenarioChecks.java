@@ -1,39 +1,23 @@
-package dev.whichcraft.library;
+package dev.whichcraft.library.questions;
 
 import dev.whichcraft.library.files.Nearest;
 import dev.whichcraft.library.files.Problems;
-import dev.whichcraft.library.yaml.YamlText;
 import dev.whichcraft.library.yaml.YamlValue;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a schema cannot say about a quiz: which option is best, and that a twist changes it. */
+/** What a schema cannot say about a scenario: which option is best, and that a twist changes it. */
 final class ScenarioChecks {
 
-    private final YamlText yaml;
-    private final Set<String> violations;
-    private final Problems problems;
+    private final Mistakes mistakes;
 
-    /** Checks of a file; questions that already violate the schema are left alone. */
-    ScenarioChecks(YamlText yaml, Set<String> violations, Problems problems) {
-        this.yaml = yaml;
-        this.violations = violations;
-        this.problems = problems;
+    ScenarioChecks(Mistakes mistakes) {
+        this.mistakes = mistakes;
     }
 
-    void check() {
-        for (YamlValue question : yaml.value().get("questions").items()) {
-            if (sound(question)) {
-                check(question);
-            }
-        }
-    }
-
-    private void check(YamlValue question) {
-        Map<String, YamlValue> options = byId(question.get("options"));
+    void check(YamlValue question) {
+        Map<String, YamlValue> options = mistakes.distinct(question.get("options"), "option");
         String best = best(
                 question.get("options"),
                 "the question " + Problems.quote(question.get("id").text()));
@@ -41,7 +25,7 @@ final class ScenarioChecks {
         if (!twist.present() || options.size() < question.get("options").items().size()) {
             return;
         }
-        Map<String, YamlValue> changed = byId(twist.get("options"));
+        Map<String, YamlValue> changed = mistakes.distinct(twist.get("options"), "option");
         String then = best(twist.get("options"), "the twist");
         if (differ(twist, options.keySet(), changed)) {
             return;
@@ -68,25 +52,6 @@ final class ScenarioChecks {
         return !unknown.isEmpty() || !missing.isEmpty();
     }
 
-    private Map<String, YamlValue> byId(YamlValue options) {
-        Map<String, YamlValue> byId = new LinkedHashMap<>();
-        Map<String, String> labels = new HashMap<>();
-        for (YamlValue option : options.items()) {
-            String id = option.get("id").text();
-            YamlValue first = byId.putIfAbsent(id, option);
-            if (first != null) {
-                String wrong = "the option " + Problems.quote(id) + " is there twice, first in line " + first.line();
-                error(option.get("id"), wrong, "each option once");
-            }
-            String label = option.get("label").text();
-            String other = label.isEmpty() ? null : labels.putIfAbsent(label, id);
-            if (other != null && first == null) {
-                error(option.get("label"), "the label is that of " + Problems.quote(other), "a label of its own");
-            }
-        }
-        return byId;
-    }
-
     /** Id of the best option; empty, and reported, when there is not exactly one. */
     private String best(YamlValue options, String where) {
         List<YamlValue> best = options.items().stream()
@@ -108,12 +73,7 @@ final class ScenarioChecks {
         return one.get("id").text();
     }
 
-    private boolean sound(YamlValue question) {
-        return violations.stream()
-                .noneMatch(place -> place.equals(question.pointer()) || place.startsWith(question.pointer() + "/"));
-    }
-
     private void error(YamlValue at, String wrong, String expected) {
-        problems.error(yaml.source().file(), at.line(), wrong, expected);
+        mistakes.error(at, wrong, expected);
     }
 }

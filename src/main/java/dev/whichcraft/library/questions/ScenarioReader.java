@@ -1,4 +1,4 @@
-package dev.whichcraft.library;
+package dev.whichcraft.library.questions;
 
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Option;
@@ -62,7 +62,7 @@ final class ScenarioReader {
                         : before.map(Option::otherwise).orElse(""));
     }
 
-    private static Side side(String name) {
+    static Side side(String name) {
         return switch (name) {
             case "a" -> Side.A;
             case "b" -> Side.B;
