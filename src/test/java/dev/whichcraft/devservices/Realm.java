@@ -36,7 +36,7 @@ record Realm(String json, Map<String, String> environment) {
         realm.set("users", demo.get("users"));
         ArrayNode clients = realm.withArray("clients");
         clients.forEach(
-                client -> ((ObjectNode) client).withArray("redirectUris").addAll((ArrayNode) demo.get("redirectUris")));
+                client -> ((ObjectNode) client).withArray("redirectUris").add(Settings.testUrl() + "/*"));
         clients.addAll((ArrayNode) demo.get("clients"));
         return new Realm(
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm),

@@ -20,6 +20,7 @@ record Settings(Path project, Path programs, Path home, int postgresPort, int ke
     static final String KEYCLOAK_PORT = "whichcraft.keycloak.port";
 
     static final String PRODUCT_PORT = "quarkus.http.port";
+    static final String TEST_PORT = "quarkus.http.test-port";
 
     static Settings read() {
         Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -55,6 +56,11 @@ record Settings(Path project, Path programs, Path home, int postgresPort, int ke
     /** The address at which people reach the product in dev mode. */
     static String productUrl() {
         return "http://localhost:" + productPort();
+    }
+
+    /** The address of the product while its tests run. */
+    static String testUrl() {
+        return "http://localhost:" + port(TEST_PORT, 8081);
     }
 
     static int productPort() {

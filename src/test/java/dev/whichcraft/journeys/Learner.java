@@ -13,11 +13,13 @@ import dev.whichcraft.testkit.Browser.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A person at a browser, in the words of what they do. */
 final class Learner {
 
-    static final String HOME = "http://localhost:8081";
+    static final String HOME =
+            "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
 
     private final Page page;
     private final Look look;
