@@ -41,7 +41,8 @@ public record Choosing(Course course, Lean lean, Calibration calibration) {
         /** The sides of the best option and of the one that was picked, where one option is. */
         Stream<Lean.Pick> sides() {
             return task instanceof Choice choice && answer instanceof Picked picked
-                    ? choice.option(picked.option())
+                    ? choice
+                            .option(picked.option())
                             .map(option -> new Lean.Pick(choice.best().side(), option.side()))
                             .stream()
                     : Stream.empty();
