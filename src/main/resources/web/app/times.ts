@@ -1,6 +1,10 @@
 // The server knows no time zone, so it writes UTC; the browser can say it in the person's own.
 const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
+// Practice counts by the person's own days, so the server is told where they begin.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+
 function localise(): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>("time:not([title])")) {
     time.title = time.textContent ?? "";

@@ -53,6 +53,7 @@ class ArchitectureTest {
             // a quiz's front page starts and lists attempts
             feature("quizzes", "attempts", "people"),
             feature("progress", "attempts", "people"),
+            feature("practice", "attempts", "people"),
             // the start page, the course page and the progress page show attempts that wait to be finished
             feature("home", "progress", "attempts", "people"),
             feature("courses", "progress", "attempts", "people"),

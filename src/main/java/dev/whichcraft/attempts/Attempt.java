@@ -175,7 +175,7 @@ public class Attempt extends PanacheEntityBase {
         maxPoints = score.max();
         state = State.SUBMITTED;
         submittedAt = now;
-        return Optional.of(new AttemptSubmitted(personId, course, quiz, score.share(), now));
+        return Optional.of(new AttemptSubmitted(personId, course, quiz, score.share(), now, paper));
     }
 
     /** The result of an attempt that was handed in. */

@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.domain.attempt.Paper;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param quiz slug of the quiz
  * @param share of full marks, 0 to 1
  * @param at when
+ * @param paper what was asked and answered
  */
-public record AttemptSubmitted(UUID person, String course, String quiz, double share, Instant at) {}
+public record AttemptSubmitted(UUID person, String course, String quiz, double share, Instant at, Paper paper) {}

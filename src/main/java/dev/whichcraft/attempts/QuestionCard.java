@@ -16,12 +16,14 @@ import java.util.List;
  * @param stages those that may be seen
  * @param done whether nothing is left to answer
  */
-record QuestionCard(int number, Question question, List<StageCard> stages, boolean done) {
+public record QuestionCard(int number, Question question, List<StageCard> stages, boolean done) {
 
     /**
+     * Lays it out.
+     *
      * @param filled what stands in its form before it is sent
      */
-    static QuestionCard of(Course course, Paper paper, Question question, Fields filled) {
+    public static QuestionCard of(Course course, Paper paper, Question question, Fields filled) {
         List<StageCard> stages = new ArrayList<>();
         for (Stage stage : question.stages()) {
             if (stages.stream().noneMatch(StageCard::open)) {
@@ -37,6 +39,11 @@ record QuestionCard(int number, Question question, List<StageCard> stages, boole
         return paper.questions().stream()
                 .map(question -> of(course, paper, question, Fields.NONE))
                 .toList();
+    }
+
+    /** The same question without its twist. */
+    public QuestionCard untwisted() {
+        return new QuestionCard(number, question, stages.subList(0, 1), done);
     }
 
     /** The stage that was answered latest; null before the first answer. */

@@ -32,7 +32,7 @@ public class QuizVersion extends PanacheEntityBase {
     }
 
     /** Keeps this version, unless it was kept before. */
-    static void keep(String course, Quiz quiz, Instant now) {
+    public static void keep(String course, Quiz quiz, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         """

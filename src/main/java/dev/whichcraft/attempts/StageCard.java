@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
  * @param confidence that stands in the form; empty for none
  * @param claims what decides, once it may be shown
  */
-record StageCard(
+public record StageCard(
         String id,
         Stage stage,
         Task task,
@@ -60,9 +60,11 @@ record StageCard(
         List<Claim> claims) {
 
     /**
+     * Lays it out.
+     *
      * @param filled what stands in the form; what was answered before, when that is nothing
      */
-    static StageCard of(Course course, Paper paper, Question question, Stage stage, Fields filled) {
+    public static StageCard of(Course course, Paper paper, Question question, Stage stage, Fields filled) {
         Task task = question.task(stage).orElseThrow();
         List<Given> given = paper.given(question, stage);
         List<Answered> answers = given.stream()

@@ -2,6 +2,8 @@ package dev.whichcraft.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 /** Who sent this request, as far as the layout of a page needs to know. */
@@ -15,9 +17,11 @@ public class Visitor {
     private Set<String> roles = Set.of();
     private String theme = "";
     private String path = "/";
+    private ZoneId zone = ZoneOffset.UTC;
 
-    void isAt(String path, String theme) {
+    void isAt(String path, String theme, ZoneId zone) {
         this.path = path;
+        this.zone = zone;
         this.theme = theme;
     }
 
@@ -56,6 +60,11 @@ public class Visitor {
     /** The chosen colours: {@code light}, {@code dark}, or empty for those of the system. */
     public String theme() {
         return theme;
+    }
+
+    /** Where the person's days begin and end, as their browser says; UTC before it said so. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** Path and query of this page, to come back to. */

@@ -7,6 +7,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class VisitorFilter {
 
     static final String THEME_COOKIE = "theme";
+    static final String ZONE_COOKIE = "zone";
 
     @Inject
     Visitor visitor;
@@ -26,7 +30,8 @@ public class VisitorFilter {
         var uri = request.getUriInfo().getRequestUri();
         visitor.isAt(
                 uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery(),
-                theme(request.getCookies().get(THEME_COOKIE)));
+                theme(request.getCookies().get(THEME_COOKIE)),
+                zone(request.getCookies().get(ZONE_COOKIE)));
         return identity.getDeferredIdentity()
                 .onItem()
                 .invoke(this::know)
@@ -50,6 +55,14 @@ public class VisitorFilter {
                     known.getRoles());
         } else {
             visitor.isKnown(principal.getName(), principal.getName(), "", known.getRoles());
+        }
+    }
+
+    private static ZoneId zone(Cookie cookie) {
+        try {
+            return cookie == null ? ZoneOffset.UTC : ZoneId.of(cookie.getValue().replace("%2F", "/"));
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
         }
     }
 

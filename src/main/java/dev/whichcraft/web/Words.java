@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Locale;
 /** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {instant.time}}. */
 @TemplateExtension
 public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -116,6 +119,11 @@ public final class Words {
     /** A text as a value in the query of an address. */
     public static String inQuery(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A day. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** A moment, said in UTC for as long as the person's own time zone is not known. */

@@ -12,7 +12,7 @@ public enum Verdict {
     MISSED;
 
     /** The verdict on an answered task by the credit of its last answer, 0 to 1. */
-    static Verdict of(double credit) {
+    public static Verdict of(double credit) {
         if (credit == 1) {
             return BEST;
         }

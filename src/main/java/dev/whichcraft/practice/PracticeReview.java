@@ -1,0 +1,110 @@
+package dev.whichcraft.practice;
+
+import dev.whichcraft.attempts.forms.Stored;
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Response.Answered;
+import dev.whichcraft.domain.content.Response.Picked;
+import dev.whichcraft.domain.mastery.fsrs.Rating;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** One time a question came up. Never changed. */
+@Entity
+@Table(name = "practice_review")
+@IdClass(PracticeReview.Key.class)
+public class PracticeReview extends PanacheEntityBase {
+
+    /** Identifies a review. */
+    public record Key(UUID personId, String course, String question, int number) {}
+
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
+
+    @Id
+    public String course;
+
+    @Id
+    public String question;
+
+    /** Counts the reviews of this card, from 1. */
+    @Id
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    public Confidence confidence;
+
+    /** The option that was picked; null for other answers, and for a review that came from an attempt. */
+    public String picked;
+
+    /** Any other answer; null for a review that came from an attempt, which keeps its own answers. */
+    @ColumnTransformer(write = "?::jsonb")
+    public String response;
+
+    /** The version of the quiz that was asked. */
+    @Column(name = "quiz_hash")
+    public String quizHash;
+
+    @Column(name = "reviewed_at")
+    public Instant reviewedAt;
+
+    /** The review of this number, if there was one. */
+    static Optional<PracticeReview> of(UUID person, String course, String question, int number) {
+        return findByIdOptional(new Key(person, course, question, number));
+    }
+
+    /** What a person practised since a moment, oldest first. */
+    static List<PracticeReview> since(UUID person, Instant start) {
+        return list(
+                "personId = ?1 and reviewedAt >= ?2 and (picked is not null or response is not null) order by reviewedAt",
+                person,
+                start);
+    }
+
+    /** Whether it was answered in practice, not in an attempt. */
+    boolean here() {
+        return picked != null || response != null;
+    }
+
+    /** What was answered. */
+    Answered answer() {
+        return picked == null ? Stored.answer(response, confidence) : new Picked(picked, confidence);
+    }
+
+    /**
+     * Notes that a card came up; its count says which time it was.
+     *
+     * @param answer that was given here; null when it was given in an attempt
+     */
+    static void note(PracticeCard card, Rating rating, Answered answer, String quizHash, Instant now) {
+        PracticeReview review = new PracticeReview();
+        review.personId = card.personId;
+        review.course = card.course;
+        review.question = card.question;
+        review.number = card.reviews;
+        review.rating = rating;
+        review.confidence = card.lastConfidence;
+        if (answer instanceof Picked option) {
+            review.picked = option.option();
+        } else if (answer != null) {
+            review.response = Stored.json(answer);
+        }
+        review.quizHash = quizHash;
+        review.reviewedAt = now;
+        review.persist();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.whichcraft.practice;
+
+import dev.whichcraft.attempts.AttemptSubmitted;
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Response.Answered;
+import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.grading.Credit;
+import dev.whichcraft.domain.grading.Verdict;
+import dev.whichcraft.domain.mastery.fsrs.Rating;
+import dev.whichcraft.library.Library;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes every question that was answered in an attempt a card, and an attempt a review of it. */
+@ApplicationScoped
+public class Reviews {
+
+    @Inject
+    Library library;
+
+    void note(@Observes AttemptSubmitted submitted) {
+        library.course(submitted.course()).ifPresent(course -> note(submitted, course));
+    }
+
+    private static void note(AttemptSubmitted submitted, Course course) {
+        Map<String, PracticeCard> cards = PracticeCard.of(submitted.person(), submitted.course()).stream()
+                .collect(Collectors.toMap(card -> card.question, Function.identity()));
+        for (Question question : submitted.paper().questions()) {
+            List<Given> given = submitted.paper().given(question, Stage.SCENARIO);
+            if (!given.isEmpty() && given.get(0).response() instanceof Answered first) {
+                PracticeCard card = cards.computeIfAbsent(
+                        question.id(),
+                        id -> PracticeCard.fresh(
+                                submitted.person(), submitted.course(), submitted.quiz(), id, submitted.at()));
+                Rating rating = rating(question, first);
+                card.reviewed(rating, first.confidence(), Deck.Asked.evidence(course, question), submitted.at());
+                PracticeReview.note(card, rating, null, submitted.paper().quiz().hash(), submitted.at());
+            }
+        }
+    }
+
+    /** By the first answer alone: what a second try found was not recalled. */
+    static Rating rating(Question question, Answered first) {
+        double credit = Credit.of(question.task(Stage.SCENARIO).orElseThrow(), first);
+        return Rating.of(Verdict.of(credit), false, false);
+    }
+}
