@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.QuestionType;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Section;
@@ -146,8 +147,24 @@ class ContentTest {
         for (Section section : course.sections()) {
             assertFalse(section.lesson().parts().isEmpty(), section.slug());
             assertTrue(scenarios(section.quiz().orElseThrow()).count() >= 5, section.slug());
+            long others = section.quiz().orElseThrow().questions().size()
+                    - scenarios(section.quiz().orElseThrow()).count();
+            assertTrue(others >= 2, section.slug());
             scenarios(section.quiz().orElseThrow())
                     .forEach(scenario -> assertTrue(scenario.twist().isPresent(), scenario.id()));
+        }
+    }
+
+    @Test
+    void theFirstCourseAsksInEveryTypeTwice() {
+        Map<QuestionType, Long> asked = courses()
+                .filter(any -> any.id().equals("docker-vs-vm"))
+                .flatMap(Course::quizzes)
+                .flatMap(quiz -> quiz.questions().stream())
+                .map(question -> question.task(Stage.SCENARIO).orElseThrow().type())
+                .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+        for (QuestionType type : QuestionType.values()) {
+            assertTrue(asked.getOrDefault(type, 0L) >= 2, type + ": " + asked);
         }
     }
 }

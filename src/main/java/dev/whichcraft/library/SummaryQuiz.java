@@ -5,13 +5,22 @@ import dev.whichcraft.domain.content.SideName;
 import dev.whichcraft.domain.content.SummaryTable;
 import dev.whichcraft.domain.content.SummaryTable.Row;
 import dev.whichcraft.library.files.Digest;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Makes quick questions of a summary table: which side is it? As text, so that it is kept and read like any other quiz. */
+/**
+ * Makes questions of a summary table: which side is it, row by row, and then the whole table to rebuild. As text, so that
+ * it is kept and read like any other quiz.
+ */
 final class SummaryQuiz {
 
     private static final int ID = 64;
+
+    /** What the schema allows. */
+    private static final int ROWS = 20;
+
+    private static final int CLAIMS = 5;
 
     private final SummaryTable table;
     private final SideName a;
@@ -25,11 +34,31 @@ final class SummaryQuiz {
 
     /** The text of a quiz.yml with a question for each row; empty when no row tells the sides apart. */
     String text() {
-        String questions = table.rows().stream()
+        List<Row> rows = table.rows().stream()
                 .filter(row -> !row.a().hash().equals(row.b().hash()))
-                .map(this::question)
+                .toList();
+        String questions = rows.stream().map(this::question).collect(Collectors.joining());
+        return questions.isEmpty() ? "" : "title: Which side is it?" + "\nquestions:\n" + questions + rebuild(rows);
+    }
+
+    /** The table to rebuild, as far as one page can hold it; nothing when a single row is all there is. */
+    private static String rebuild(List<Row> rows) {
+        List<Row> asked = rows.subList(0, Math.min(ROWS, rows.size()));
+        String cells = asked.stream()
+                .map(row -> "      - id: row-" + (rows.indexOf(row) + 1) + "\n        label: " + quoted(row.feature())
+                        + "\n        a: " + quoted(row.a().text()) + "\n        b: "
+                        + quoted(row.b().text()) + "\n")
                 .collect(Collectors.joining());
-        return questions.isEmpty() ? "" : "title: Which side is it?" + "\nquestions:\n" + questions;
+        String evidence =
+                asked.stream().limit(CLAIMS).map(row -> quoted(row.a().id())).collect(Collectors.joining(", "));
+        return asked.size() < 2
+                ? ""
+                : "  - id: summary-rebuilt\n    type: table\n    title: The whole table\n    prompt: "
+                        + quoted("The table has lost its heads. Put the cells of each row under the right side.")
+                        + "\n    rows:\n" + cells + "    right: "
+                        + quoted("Each cell is a tendency; the sections tell the conditions under which it holds.")
+                        + "\n    wrong: " + quoted("Read the table once more, row by row.") + "\n    evidence: ["
+                        + evidence + "]\n";
     }
 
     private String question(Row row) {

@@ -33,10 +33,10 @@ class SubmissionTest {
     void everythingRightGivesFullMarksAndALevel() {
         Visit ada = Visit.asLearner("submit-best");
         Taking taking = Taking.start(ada, course, "architecture").allBest();
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 5 questions"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 7 questions"));
         Html result = ada.follow(taking.submit().is(303)).is(200);
         assertEquals("Passed: 100 %", result.h1());
-        assertEquals("10 of 10 points. 70 % pass.", result.text(".narrow .lead"));
+        assertEquals("12 of 12 points. 70 % pass.", result.text(".narrow .lead"));
         assertTrue(result.text(".facts").contains("Proficient Up from new."), result.text(".facts"));
 
         Html progress = ada.get("/progress");
@@ -47,10 +47,10 @@ class SubmissionTest {
     void nothingAnsweredGivesNothing() {
         Visit ada = Visit.asLearner("submit-nothing");
         Taking taking = Taking.start(ada, course, "architecture");
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("5 questions are not complete"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("7 questions are not complete"));
         Html result = ada.follow(taking.submit());
         assertEquals("Not passed yet: 0 %", result.h1());
-        assertEquals(10, result.all(".verdict-chip").size());
+        assertEquals(12, result.all(".verdict-chip").size());
         assertTrue(result.text(".reviewed .best")
                 .contains(taking.first().choice().best().label()));
         assertEquals("/lessons/docker-vs-vm/architecture", result.attribute("a.button:contains(lesson)", "href"));
@@ -66,7 +66,7 @@ class SubmissionTest {
         taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO))
                 .is(303);
         Html result = ada.follow(taking.submit());
-        assertEquals("0.7 of 10 points. 70 % pass.", result.text(".narrow .lead"));
+        assertEquals("0.7 of 12 points. 70 % pass.", result.text(".narrow .lead"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Item;
 import dev.whichcraft.domain.content.Lesson;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Rebuilding;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Section;
 import dev.whichcraft.domain.content.Side;
@@ -99,6 +101,22 @@ class CourseReaderTest {
         assertEquals(1, past.questions().size());
         assertThrows(IllegalArgumentException.class, () -> QuizReader.read("taste", "title: Taste"));
         assertThrows(IllegalArgumentException.class, () -> QuizReader.read("taste", "\t"));
+    }
+
+    @Test
+    void aTableOfSomeRowsIsRebuilt() {
+        sample.file(
+                "comparison.md", Sample.COMPARISON.replace("| Heat | hot | hot |", "| Heat | \"hot\" | **hotter** |"));
+        Quiz quiz = sample.course().quiz("summary").orElseThrow();
+        assertEquals(3, quiz.questions().size());
+        Rebuilding table = (Rebuilding) quiz.question("summary-rebuilt")
+                .orElseThrow()
+                .task(Stage.SCENARIO)
+                .orElseThrow();
+        assertEquals(
+                new Rebuilding.Row(Item.named("row-2", "Heat"), "\"hot\"", "**hotter**"),
+                table.rows().get(1));
+        assertEquals(List.of("summary.caffeine.a", "summary.heat.a"), table.evidence());
     }
 
     @Test
