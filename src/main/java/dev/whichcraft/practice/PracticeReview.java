@@ -17,7 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One time a question came up. Never changed. */
 @Entity
@@ -52,7 +53,7 @@ public class PracticeReview extends PanacheEntityBase {
     public String picked;
 
     /** Any other answer; null for a review that came from an attempt, which keeps its own answers. */
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
     public String response;
 
     /** The version of the quiz that was asked. */
