@@ -77,7 +77,8 @@ async function send(): Promise<void> {
 
 document.addEventListener("htmx:sendError", (event) => {
   const form = (event.target as Element).closest<HTMLFormElement>("form.choose");
-  if (form) {
+  // what is not complete stays in the form: the server would refuse it
+  if (form?.checkValidity()) {
     keep(form);
   }
 });

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,6 +72,15 @@ public final class Html {
     public String attribute(String selector, String name) {
         Element first = document.select(selector).first();
         return first == null ? "" : first.attr(name);
+    }
+
+    /** What a form would send as it stands. */
+    public Map<String, List<String>> filled(String form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        document.select(form).forms().forEach(one -> one.formData()
+                .forEach(field -> fields.computeIfAbsent(field.key(), name -> new ArrayList<>())
+                        .add(field.value())));
+        return fields;
     }
 
     /** Size of the body in bytes, as it came. */

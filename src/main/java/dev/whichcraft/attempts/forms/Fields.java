@@ -52,7 +52,7 @@ public record Fields(Map<String, List<String>> values) {
         if (response instanceof Response.Picked picked) {
             values.put("option", List.of(picked.option()));
         } else if (response instanceof Response.Selected selected) {
-            values.put("options", List.copyOf(selected.options()));
+            values.put("options", selected.options().stream().sorted().toList());
         } else if (response instanceof Response.Ordered ordered) {
             for (int i = 0; i < ordered.items().size(); i++) {
                 values.put("place." + ordered.items().get(i), List.of(String.valueOf(i + 1)));
@@ -66,7 +66,7 @@ public record Fields(Map<String, List<String>> values) {
             values.put("text", List.of(written.text()));
         } else if (response instanceof Response.Decided decided) {
             values.put("choice", List.of(decided.choice()));
-            values.put("reasons", List.copyOf(decided.reasons()));
+            values.put("reasons", decided.reasons().stream().sorted().toList());
             values.put("cost", List.of(decided.cost()));
         }
         if (response instanceof Answered answered) {
@@ -120,7 +120,8 @@ public record Fields(Map<String, List<String>> values) {
     /** A value on one line, without what no database takes, and not too long. */
     private static String clean(String value) {
         StringBuilder clean = new StringBuilder();
-        value.codePoints()
+        value.strip()
+                .codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
                 .filter(c -> !Character.isISOControl(c))
                 .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
