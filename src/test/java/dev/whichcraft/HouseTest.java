@@ -28,6 +28,7 @@ class HouseTest {
     @CsvSource({
         "src/main/java, .java, 200",
         "src/test/java, .java, 260",
+        "src/bench, .java, 200",
         "src/main/resources/templates, .html, 120",
         "src/main/resources/web, .css, 150",
         "src/main/resources/web, .ts, 120"

@@ -1,0 +1,129 @@
+package dev.whichcraft.bench.load;
+
+import static io.gatling.javaapi.core.CoreDsl.css;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.foreach;
+import static io.gatling.javaapi.http.HttpDsl.currentLocation;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** What people send for each kind of work. */
+final class Requests {
+
+    private final List<String> lessons = read(Shared.LESSONS);
+    private final List<Planned> answers =
+            read(Shared.ANSWERS).stream().map(Planned::parse).toList();
+    private final List<Map<String, Object>> taking = read(Shared.TAKING).stream()
+            .map(Planned::parse)
+            .map(Planned::fields)
+            .toList();
+
+    /** What is done before the measurement: the token that forms need, and one's share of the answers. */
+    ChainBuilder before(Work work, int people) {
+        ChainBuilder token = exec(http("token")
+                .get("/")
+                .check(css("input[name=csrf-token]", "value").saveAs("token")));
+        return switch (work) {
+            case ANSWER -> token.exec(session -> session.set("answers", share(session.getInt("number"), people)));
+            case ATTEMPT -> token.exec(session -> session.set("learner", Shared.TAKER + session.getInt("number")));
+            default -> token;
+        };
+    }
+
+    private Iterator<Planned> share(int number, int people) {
+        return answers.stream().filter(one -> one.person() % people == number).iterator();
+    }
+
+    ChainBuilder of(Work work) {
+        return switch (work) {
+            case BARE_PAGE -> exec(http("bare page").get("/bench/page").check(status().is(200)));
+            case LESSON_VISITOR -> lesson(http("lesson, visitor").get("#{lesson}"));
+            case LESSON_LEARNER -> lesson(as(http("lesson, learner").get("#{lesson}")));
+            case BARE_INSERT ->
+                exec(http("bare insert")
+                        .post("/bench/rows")
+                        .formParam("csrf-token", "#{token}")
+                        .formParam("note", "one row in one transaction")
+                        .check(status().is(200)));
+            case ANSWER ->
+                exec(Requests::next).exec(answer().disableFollowRedirect().check(status().is(303)));
+            case ATTEMPT -> attempt();
+            case PLAIN_JDBC -> throw new IllegalArgumentException("No request takes part in it");
+        };
+    }
+
+    private ChainBuilder lesson(HttpRequestActionBuilder request) {
+        return exec(session -> session.set(
+                        "lesson", lessons.get((session.getInt("number") + session.getInt("turn")) % lessons.size())))
+                .exec(request.check(status().is(200)));
+    }
+
+    private static Session next(Session session) {
+        Iterator<Planned> mine = session.get("answers");
+        if (!mine.hasNext()) {
+            throw new IllegalStateException("All answers were given: add learners to the cast");
+        }
+        Planned answer = mine.next();
+        return session.setAll(answer.fields())
+                .set("learner", Shared.LEARNER + answer.person())
+                .set("attempt", answer.attempt());
+    }
+
+    /** From the start to the result; each form is followed to the page that it leads to, as a browser does. */
+    private ChainBuilder attempt() {
+        return exec(form("start", "/attempts")
+                        .formParam("course", Shared.COURSE)
+                        .formParam("quiz", Shared.TAKEN)
+                        .check(
+                                status().is(200),
+                                currentLocation()
+                                        .transform(address -> address.substring(address.lastIndexOf('/') + 1))
+                                        .saveAs("attempt")))
+                .exec(foreach(taking, "fields")
+                        .on(exec(session -> session.setAll(session.<Map<String, Object>>get("fields")))
+                                .exec(answer().check(status().is(200)))))
+                .exec(as(http("check").get("/attempts/#{attempt}/submission")).check(status().is(200)))
+                .exec(form("hand in", "/attempts/#{attempt}/submission")
+                        .check(
+                                status().is(200),
+                                currentLocation()
+                                        .transform(address -> address.endsWith("/review"))
+                                        .is(true)));
+    }
+
+    private static HttpRequestActionBuilder answer() {
+        return form("answer", "/attempts/#{attempt}/answers")
+                .formParam("question", "#{question}")
+                .formParam("stage", "#{stage}")
+                .formParam("revision", "#{revision}")
+                .formParam("option", "#{option}")
+                .formParam("confidence", "likely");
+    }
+
+    private static HttpRequestActionBuilder form(String name, String path) {
+        return as(http(name).post(path)).formParam("csrf-token", "#{token}");
+    }
+
+    private static HttpRequestActionBuilder as(HttpRequestActionBuilder request) {
+        return request.header("X-Bench-Person", "#{learner}");
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.whichcraft.bench.load;
+
+import java.nio.file.Path;
+
+/** What the JVM that prepares and the JVM that makes the load agree on. */
+final class Shared {
+
+    /** Where this build puts everything. */
+    static final Path FOLDER = Path.of("target/bench");
+
+    static final Path REPORT = FOLDER.resolve("report.md");
+
+    /** All answers that the learners can give. */
+    static final Path ANSWERS = FOLDER.resolve("answers.txt");
+
+    /** The answers of one whole attempt. */
+    static final Path TAKING = FOLDER.resolve("taking.txt");
+
+    /** Addresses of the lessons that are viewed. */
+    static final Path LESSONS = FOLDER.resolve("lessons.txt");
+
+    static final String COURSE = "docker-vs-vm";
+
+    /** The quiz that is taken whole. */
+    static final String TAKEN = "architecture";
+
+    /** Names, before their numbers: of those who view lessons and save answers, and of those who take a quiz whole. */
+    static final String LEARNER = "learner-";
+
+    static final String TAKER = "taker-";
+
+    private Shared() {}
+}

@@ -1,0 +1,42 @@
+package dev.whichcraft.bench.load;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The database of this run, as the load sees it. */
+final class Tables {
+
+    private Tables() {}
+
+    static Connection connect() throws SQLException {
+        return DriverManager.getConnection(System.getProperty("bench.database"), "whichcraft", "whichcraft");
+    }
+
+    /** Makes every measurement begin with the same rows: the cast with its running attempts and no answer. */
+    static void clear() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate answer, bare_row");
+            statement.execute("delete from standing");
+            statement.execute("delete from attempt where person_id in (select id from person where subject like '"
+                    + Shared.TAKER + "%')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server says of itself, such as {@code fsync}. */
+    static String setting(String name) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show " + name)) {
+            setting.next();
+            return setting.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
