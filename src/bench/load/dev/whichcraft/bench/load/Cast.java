@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** The learners of the benchmark, each with a running attempt at every quiz, and all the answers they can give. */
+/** The learners of the benchmark, each with a running attempt at every quiz, and all the answers that they can give. */
 final class Cast {
 
     /** Enough that no answer has to be given twice while one measurement lasts. */
@@ -41,19 +41,21 @@ final class Cast {
             connection.setAutoCommit(false);
             statement.execute(
                     "create table bare_row (id uuid primary key, note text not null, at timestamptz not null)");
-            Files.write(Shared.ANSWERS, attempts(connection, course));
+            List<Planned> answers = attempts(connection, course);
+            Past.write(connection, answers);
             connection.commit();
+            write(Shared.ANSWERS, answers);
         }
         Files.write(
                 Shared.LESSONS,
                 course.sections().stream()
                         .map(section -> "/lessons/" + Shared.COURSE + "/" + section.slug())
                         .toList());
-        Files.write(Shared.TAKING, taking(course.quiz(Shared.TAKEN).orElseThrow()));
+        write(Shared.TAKING, taking(course.quiz(Shared.TAKEN).orElseThrow()));
     }
 
-    private static List<String> attempts(Connection connection, Course course) throws SQLException {
-        List<String> answers = new ArrayList<>();
+    private static List<Planned> attempts(Connection connection, Course course) throws SQLException {
+        List<Planned> answers = new ArrayList<>();
         try (PreparedStatement version = connection.prepareStatement(
                         "insert into quiz_version (hash, course, slug, text, first_used) values (?, ?, ?, ?, now())");
                 PreparedStatement attempt = connection.prepareStatement(
@@ -76,6 +78,10 @@ final class Cast {
         return answers;
     }
 
+    private static void write(Path file, List<Planned> answers) throws IOException {
+        Files.write(file, answers.stream().map(Planned::line).toList());
+    }
+
     private static void run(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -84,8 +90,8 @@ final class Cast {
     }
 
     /** Where a second try is allowed, the worst option and then the best. */
-    private static List<String> answers(int person, UUID attempt, Quiz quiz) {
-        List<String> answers = new ArrayList<>();
+    private static List<Planned> answers(int person, UUID attempt, Quiz quiz) {
+        List<Planned> answers = new ArrayList<>();
         for (Scenario scenario : scenarios(quiz)) {
             for (Stage stage : Paper.stages(scenario)) {
                 int revision = 1;
@@ -98,15 +104,15 @@ final class Cast {
         return answers;
     }
 
-    private static String planned(
+    private static Planned planned(
             int person, UUID attempt, Scenario scenario, Stage stage, int revision, String option) {
         String token = stage.name().toLowerCase();
-        return new Planned(person, attempt.toString(), scenario.id(), token, revision, option).line();
+        return new Planned(person, attempt.toString(), scenario.id(), token, revision, option);
     }
 
     /** A whole attempt by somebody who knows the key. */
-    private static List<String> taking(Quiz quiz) {
-        List<String> answers = new ArrayList<>();
+    private static List<Planned> taking(Quiz quiz) {
+        List<Planned> answers = new ArrayList<>();
         for (Scenario scenario : scenarios(quiz)) {
             for (Stage stage : Paper.stages(scenario)) {
                 answers.add(planned(0, new UUID(0, 0), scenario, stage, 1, Taking.best(scenario, stage)));

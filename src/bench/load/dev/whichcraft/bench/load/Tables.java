@@ -15,14 +15,19 @@ final class Tables {
         return DriverManager.getConnection(System.getProperty("bench.database"), "whichcraft", "whichcraft");
     }
 
-    /** Makes every measurement begin with the same rows: the cast with its running attempts and no answer. */
+    /** Makes every measurement begin with the same rows: the cast with its running attempts and no answer to them. */
     static void clear() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate answer, bare_row");
-            statement.execute("delete from standing");
             statement.execute("delete from attempt where person_id in (select id from person where subject like '"
                     + Shared.TAKER + "%')");
+            statement.execute(
+                    """
+                    delete from answer using attempt
+                    where answer.person_id = attempt.person_id and attempt_id = id and state = 'IN_PROGRESS'""");
+            statement.execute("delete from standing");
+            statement.execute("truncate bare_row");
+            statement.execute("vacuum analyze attempt, answer, standing");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
