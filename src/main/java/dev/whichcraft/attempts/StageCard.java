@@ -91,7 +91,7 @@ public record StageCard(
                         : "",
                 shown ? List.of() : form(course, paper, question, task, answers, filled),
                 filled.one("confidence"),
-                outcome.answered() || shown ? claims(course, task) : List.of());
+                shown || outcome.answered() && task instanceof Choice ? claims(course, task) : List.of());
     }
 
     private static List<Field> form(

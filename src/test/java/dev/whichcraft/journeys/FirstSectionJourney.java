@@ -7,6 +7,7 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
@@ -84,20 +85,16 @@ class FirstSectionJourney {
         learner.click("Start").isAt("/attempts/").checksThePage();
 
         for (Question question : quiz.questions()) {
-            Scenario scenario = (Scenario) question;
-            boolean first = question == quiz.questions().get(0);
-            learner.sees(scenario.title());
-            if (first) {
-                isWrongOnceAndReadsWhy(learner, scenario);
+            learner.sees(question.title());
+            if (question instanceof Scenario scenario) {
+                chooses(learner, scenario, question == quiz.questions().get(0));
+            } else {
+                learner.answers(question.task(Stage.SCENARIO).orElseThrow()).sees("All right");
             }
-            learner.chooses(scenario.choice().best(), "Fairly sure").click(first ? "Answer again" : "Answer");
-            learner.sees("Now one thing changes").checksThePage();
-            learner.chooses(scenario.twist().orElseThrow().choice().best(), "Certain")
-                    .click("Answer");
             boolean last = question == quiz.questions().get(quiz.questions().size() - 1);
             learner.click(last ? "Finish" : "Next question");
         }
-        learner.sees("All 5 questions are answered").checksThePage().click("Finish and see the result");
+        learner.sees("All 7 questions are answered").checksThePage().click("Finish and see the result");
         learner.sees("Passed: 97 %").sees("Proficient").checksThePage();
         learner.click("Progress")
                 .sees("1 of 10 lessons read; proficient or better in 1")
@@ -107,6 +104,16 @@ class FirstSectionJourney {
         // the session at the login server ended as well: it asks again who it is
         learner.click("Sign in");
         assertThat(learner.page().getByLabel("Username or email")).isVisible();
+    }
+
+    private static void chooses(Learner learner, Scenario scenario, boolean wrongFirst) {
+        if (wrongFirst) {
+            isWrongOnceAndReadsWhy(learner, scenario);
+        }
+        learner.chooses(scenario.choice().best(), "Fairly sure").click(wrongFirst ? "Answer again" : "Answer");
+        learner.sees("Now one thing changes").checksThePage();
+        learner.chooses(scenario.twist().orElseThrow().choice().best(), "Certain")
+                .click("Answer");
     }
 
     private static void isWrongOnceAndReadsWhy(Learner learner, Scenario scenario) {
@@ -128,7 +135,7 @@ class FirstSectionJourney {
         learner.isAt("/progress").sees("Proficient").sees("97 %").checksThePage();
         learner.goes("/").sees("Read Startup time").checksThePage();
         learner.goes("/quizzes/docker-vs-vm/architecture")
-                .sees("9.7 of 10 points")
+                .sees("11.7 of 12 points")
                 .click("97 %");
         learner.sees("Question by question").checksThePage();
     }

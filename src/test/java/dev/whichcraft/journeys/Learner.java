@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Task;
 import dev.whichcraft.testkit.Browser.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,6 +86,28 @@ final class Learner {
                 .click();
         page.getByText(confidence, new Page.GetByTextOptions().setExact(true)).click();
         return this;
+    }
+
+    /** Gives the right answer and sends it: with keys alone, or where there is no script by the form's own fields. */
+    Learner answers(Task task) {
+        if (look.script()) {
+            new Keyboard(page).answers(task, task.key());
+            return this;
+        }
+        Fields.of(task.key()).values().forEach((name, values) -> values.forEach(value -> fills(name, value)));
+        return click("Answer");
+    }
+
+    private void fills(String name, String value) {
+        Locator field = page.locator("form.choose [name=\"" + name + "\"]");
+        String type = field.first().getAttribute("type");
+        if (type != null) {
+            field.and(page.locator("[value=\"" + value + "\"]")).check();
+        } else if (field.locator("option").count() > 0) {
+            field.selectOption(value);
+        } else {
+            field.fill(value);
+        }
     }
 
     Learner sees(String text) {

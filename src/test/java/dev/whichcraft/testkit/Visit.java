@@ -6,7 +6,10 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody looking at pages and sending their forms, as a browser without script does. */
@@ -55,12 +58,28 @@ public final class Visit {
         if (token.isEmpty()) {
             get("/");
         }
-        return keep(request().formParams(fields).formParam("csrf-token", token).post(path));
+        return keep(request()
+                .body(encoded(fields) + encoded(Map.of("csrf-token", token)))
+                .post(path));
     }
 
     /** Sends a form without the token that a page of ours would have given. */
     public Html forge(String path, Map<String, String> fields) {
-        return keep(request().formParams(fields).post(path));
+        return keep(request().body(encoded(fields)).post(path));
+    }
+
+    /** Fields as a browser sends them; one with a list of values is sent once for each. */
+    private static String encoded(Map<String, ?> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> {
+            for (Object one : value instanceof List<?> several ? several : List.of(value)) {
+                body.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(one.toString(), StandardCharsets.UTF_8))
+                        .append('&');
+            }
+        });
+        return body.toString();
     }
 
     /** Anything else. */
@@ -68,7 +87,7 @@ public final class Visit {
         RequestSpecification request = given().config(STAY)
                 .cookies(cookies)
                 .urlEncodingEnabled(false)
-                .contentType("application/x-www-form-urlencoded");
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
         return person == null ? request : request.header(Impersonation.HEADER, person);
     }
 
