@@ -4,3 +4,4 @@ import "./attempt";
 import "./order";
 import "./times";
 import "./kept";
+import "./timer";

@@ -9,6 +9,7 @@ import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Task;
 import dev.whichcraft.domain.grading.Credit;
@@ -34,7 +35,7 @@ class KeysTest {
     void theKeyGivesFullMarks(Quiz quiz) {
         Layout layout = Layout.shuffled(quiz, new Random(1));
         List<Given> given = new ArrayList<>();
-        Paper paper = new Paper(quiz, layout, given, false);
+        Paper paper = new Paper(quiz, layout, given, When.DURING);
         for (Question question : paper.questions()) {
             for (Stage stage : question.stages()) {
                 Task task = question.task(stage).orElseThrow();

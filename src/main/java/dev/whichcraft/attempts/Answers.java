@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Takes an answer. It is saved before anything says so, and nothing that was sent is lost. */
@@ -44,12 +45,14 @@ public class Answers {
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        Instant arrived = clock.instant();
         Sent sent = Sent.of(form);
         Fields fields = Fields.of(form);
         if (me.id().isEmpty()) {
             return SignIn.thenBackTo(UriBuilder.fromPath("/attempts/{id}")
                             .queryParam("question", "{question}")
-                            .build(id, sent.question())
+                            .queryParam("stage", "{stage}")
+                            .build(id, sent.question(), sent.stage())
                     + fields.query());
         }
         Desk.Open open = desk.change(id);
@@ -62,7 +65,7 @@ public class Answers {
                 sent.stageOf(question).orElseThrow(() -> outOfTurn(page, "Load the question again and answer there."));
         Entry entry = Entry.of(question.task(stage).orElseThrow(), fields);
         if (!sent.pass() && entry.answer().isEmpty()) {
-            return incomplete(open, question, stage, fields, entry.missing(), page);
+            return incomplete(open, question, stage, fields, entry.missing(), page, arrived);
         }
         Saving saving = open.attempt()
                 .answer(
@@ -71,20 +74,26 @@ public class Answers {
                         stage,
                         sent.number(),
                         sent.pass() ? new Passed() : entry.answer().orElseThrow(),
-                        clock.instant());
+                        arrived);
         return switch (saving) {
             case NEW, SAME -> Response.seeOther(page).build();
             case TAKEN -> throw taken(page);
-            case CLOSED -> throw closed(open.attempt());
+            case CLOSED, LATE -> throw Desk.closed(open);
             case OUT_OF_TURN -> throw outOfTurn(page, "Load the question again; it shows what comes next.");
         };
     }
 
     /** The question again, with all that was sent in its form and what is missing above it. */
     private static Response incomplete(
-            Desk.Open open, Question question, Stage stage, Fields fields, List<Missing> missing, URI page) {
+            Desk.Open open,
+            Question question,
+            Stage stage,
+            Fields fields,
+            List<Missing> missing,
+            URI page,
+            Instant arrived) {
         if (open.paper().closed()) {
-            throw closed(open.attempt());
+            throw Desk.closed(open);
         }
         if (open.paper().outcome(question, stage).settled()) {
             throw taken(page);
@@ -92,7 +101,7 @@ public class Answers {
         return Response.status(400)
                 .header("HX-Push-Url", "false")
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(Attempts.question.of(open, question.id(), fields, missing))
+                .entity(Attempts.question.of(open, question.id(), stage, fields, missing, arrived))
                 .build();
     }
 
@@ -113,14 +122,5 @@ public class Answers {
                         + " the one you just sent was not saved.",
                 page.toString(),
                 "See the answer that counts");
-    }
-
-    private static Trouble closed(Attempt attempt) {
-        return new Trouble(
-                409,
-                "This attempt was handed in",
-                "It takes no more answers. Everything that was saved before counts.",
-                "/attempts/" + attempt.id + "/review",
-                "See the result");
     }
 }

@@ -1,9 +1,12 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.timing.Times;
+import dev.whichcraft.attempts.versions.QuizVersion;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.attempt.Saving;
+import dev.whichcraft.domain.attempt.Timeline;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
@@ -13,18 +16,19 @@ import dev.whichcraft.domain.grading.Score;
 import dev.whichcraft.domain.mastery.Result;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One person taking one quiz once. */
 @Entity
@@ -33,12 +37,6 @@ public class Attempt extends PanacheEntityBase {
 
     /** Identifies an attempt; found only together with its person. */
     public record Key(UUID personId, UUID id) {}
-
-    /** Where an attempt is. */
-    public enum State {
-        IN_PROGRESS,
-        SUBMITTED
-    }
 
     @Id
     @Column(name = "person_id")
@@ -56,14 +54,12 @@ public class Attempt extends PanacheEntityBase {
 
     public String[] layout;
 
-    @Enumerated(EnumType.STRING)
-    public State state;
+    /** Ids of the questions to look at again. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> flags = List.of();
 
-    @Column(name = "started_at")
-    public Instant startedAt;
-
-    @Column(name = "submitted_at")
-    public Instant submittedAt;
+    @Embedded
+    public Times times;
 
     public Double points;
 
@@ -75,107 +71,115 @@ public class Attempt extends PanacheEntityBase {
         return findByIdOptional(new Key(person, id));
     }
 
+    /** The same as somebody else left it, whatever was read before. */
+    static Optional<Attempt> anew(UUID person, UUID id) {
+        getEntityManager().clear();
+        return of(person, id);
+    }
+
     /** The same, while nobody else can change it until the transaction ends. */
     static Optional<Attempt> toChange(UUID person, UUID id) {
         return findByIdOptional(new Key(person, id), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The attempt at this quiz that the person is in, if any. */
-    public static Optional<Attempt> running(UUID person, String course, String quiz) {
-        return find(
-                        "personId = ?1 and course = ?2 and quiz = ?3 and state = ?4",
-                        person,
-                        course,
-                        quiz,
-                        State.IN_PROGRESS)
-                .firstResultOptional();
-    }
-
     /** All attempts of a person at the quizzes of a course, newest first. */
     public static List<Attempt> ofCourse(UUID person, String course) {
-        return list("personId = ?1 and course = ?2 order by startedAt desc", person, course);
+        return list("personId = ?1 and course = ?2 order by times.startedAt desc", person, course);
     }
 
     /** All attempts of a person at a quiz, newest first. */
     public static List<Attempt> ofQuiz(UUID person, String course, String quiz) {
-        return list("personId = ?1 and course = ?2 and quiz = ?3 order by startedAt desc", person, course, quiz);
+        return list("personId = ?1 and course = ?2 and quiz = ?3 order by times.startedAt desc", person, course, quiz);
     }
 
-    /** Everything a person ever answered in a course, attempt by attempt, newest first. */
-    public static List<Paper> papers(UUID person, String course, Function<String, Quiz> handedOut) {
-        Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
-        return ofCourse(person, course).stream()
-                .map(attempt -> new Paper(
-                        handedOut.apply(attempt.quizHash),
-                        Layout.parse(attempt.layout),
-                        given.getOrDefault(attempt.id, List.of()),
-                        !attempt.running()))
-                .toList();
-    }
-
-    /** The results of a person in a quiz, oldest first. */
+    /** The results of a person in a quiz that they were told, oldest first. */
     public static List<Result> results(UUID person, String course, String quiz) {
-        List<Attempt> submitted = list(
-                "personId = ?1 and course = ?2 and quiz = ?3 and state = ?4 order by submittedAt",
-                person,
-                course,
-                quiz,
-                State.SUBMITTED);
-        return submitted.stream()
-                .map(attempt -> new Result(attempt.score().share(), attempt.submittedAt))
+        return ofQuiz(person, course, quiz).stream()
+                .filter(attempt -> attempt.times.told())
+                .map(attempt -> new Result(attempt.score().share(), attempt.times.submittedAt))
+                .sorted(Comparator.comparing(Result::at))
                 .toList();
     }
 
-    /** Begins an attempt, unless one is running: two clicks at once begin one. */
-    static Attempt start(UUID person, UUID newId, String course, Quiz quiz, Layout layout, Instant now) {
-        QuizVersion.keep(course, quiz, now);
-        getEntityManager()
-                .createNativeQuery(
-                        """
-                        insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, 'IN_PROGRESS', ?7) on conflict do nothing""")
-                .setParameter(1, person)
-                .setParameter(2, newId)
-                .setParameter(3, course)
-                .setParameter(4, quiz.slug())
-                .setParameter(5, quiz.hash())
-                .setParameter(6, layout.stored())
-                .setParameter(7, now)
-                .executeUpdate();
-        return running(person, course, quiz.slug()).orElseThrow();
+    /** Some of the attempts, of whomever, with which the clock has something to do; the longest due first. */
+    static List<Key> due(Instant now, int limit) {
+        return find("select personId, id from Attempt where times.alarm < ?1 order by times.alarm", now)
+                .page(0, limit)
+                .project(Key.class)
+                .list();
     }
 
-    /** This attempt with all that was answered. */
-    Paper paper(Quiz handedOut) {
-        return new Paper(handedOut, Layout.parse(layout), Answer.of(personId, id), !running());
+    /** An attempt to be changed, unless somebody else changes it at this moment. */
+    static Optional<Attempt> free(Key key) {
+        return find("personId = ?1 and id = ?2", key.personId(), key.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .firstResultOptional();
+    }
+
+    /** Begins an attempt; there must be none that runs. */
+    static Attempt start(Key key, String course, Quiz quiz, Layout layout, Timeline timeline) {
+        QuizVersion.keep(course, quiz, timeline.startedAt());
+        Attempt attempt = new Attempt();
+        attempt.personId = key.personId();
+        attempt.id = key.id();
+        attempt.course = course;
+        attempt.quiz = quiz.slug();
+        attempt.quizHash = quiz.hash();
+        attempt.layout = layout.stored();
+        attempt.times = Times.of(timeline);
+        attempt.persist();
+        return attempt;
+    }
+
+    /** This attempt with its questions and all that was answered, as it is at a moment. */
+    Paper paper(Quiz handedOut, List<Given> given, Instant now) {
+        return new Paper(handedOut, Layout.parse(layout), given, times.line().when(now));
     }
 
     /**
      * Saves a response, if it is new.
      *
      * @param revision which response to this stage it is, counted from 1, as the sender saw it
-     * @throws IllegalArgumentException when the response picks what is not offered
      */
     Saving answer(Paper paper, Question question, Stage stage, int revision, Response response, Instant now) {
         Saving saving = paper.saving(question, stage, revision, response);
-        if (saving == Saving.NEW) {
-            double credit = Credit.of(question.task(stage).orElseThrow(), response);
-            Answer.save(personId, id, new Given(question.id(), stage, revision, response, now), credit);
+        if (saving != Saving.NEW || times.line().over(now)) {
+            return saving == Saving.NEW ? Saving.LATE : saving;
         }
+        double credit = Credit.of(question.task(stage).orElseThrow(), response);
+        Answer.save(personId, id, new Given(question.id(), stage, revision, response, now), credit);
         return saving;
+    }
+
+    /** Marks a question to be looked at again, or takes the mark away. */
+    void flag(String question, boolean flagged) {
+        Stream<String> now = flagged ? Stream.of(question) : Stream.empty();
+        flags = Stream.concat(flags.stream().filter(one -> !one.equals(question)), now)
+                .toList();
     }
 
     /** Hands the attempt in; once more changes nothing. */
     Optional<AttemptSubmitted> submit(Paper paper, Instant now) {
-        if (state == State.SUBMITTED) {
-            return Optional.empty();
+        return store(times.line().submit(paper.quiz().settings(), now), paper);
+    }
+
+    /** Lets happen what the clock brought about until now. */
+    Optional<AttemptSubmitted> catchUp(Paper paper, Instant now) {
+        return store(times.line().catchUp(paper.quiz().settings(), now), paper);
+    }
+
+    private Optional<AttemptSubmitted> store(Timeline next, Paper paper) {
+        Timeline before = times.line();
+        if (next.state().handedIn() && !before.state().handedIn()) {
+            Score score = paper.score();
+            points = score.points();
+            maxPoints = score.max();
         }
-        Score score = paper.score();
-        points = score.points();
-        maxPoints = score.max();
-        state = State.SUBMITTED;
-        submittedAt = now;
-        return Optional.of(new AttemptSubmitted(personId, course, quiz, score.share(), now, paper));
+        times = next.equals(before) ? times : Times.of(next);
+        return Optional.of(next)
+                .filter(line -> line.told() && !before.told())
+                .map(line -> new AttemptSubmitted(personId, course, quiz, score().share(), times.submittedAt, paper));
     }
 
     /** The result of an attempt that was handed in. */
@@ -185,6 +189,6 @@ public class Attempt extends PanacheEntityBase {
 
     /** Whether it can still be answered. */
     public boolean running() {
-        return state == State.IN_PROGRESS;
+        return times.state.running();
     }
 }

@@ -1,15 +1,13 @@
 package dev.whichcraft.attempts;
 
-import dev.whichcraft.attempts.Attempt.State;
 import dev.whichcraft.attempts.forms.Entry.Missing;
 import dev.whichcraft.attempts.forms.Fields;
-import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.people.SignIn;
-import dev.whichcraft.web.Ids;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -28,9 +26,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 
 /** Starting an attempt, and the question at hand. */
 @Path("/attempts")
@@ -58,24 +55,27 @@ public class Attempts {
             QuestionCard card,
             QuestionCard next,
             boolean kept,
-            List<Missing> missing)
+            List<Missing> missing,
+            Instant now)
             implements TemplateInstance {
 
         /**
          * A question of an attempt.
          *
          * @param id of the question; empty for the first that is not done
+         * @param stage at which something was filled in; null for the last
          * @param filled what stands in its form
          * @param missing what keeps that from being an answer
+         * @param now what the timer goes by
          */
-        static question of(Desk.Open open, String id, Fields filled, List<Missing> missing) {
+        static question of(Desk.Open open, String id, Stage stage, Fields filled, List<Missing> missing, Instant now) {
             Course course = open.course();
             List<QuestionCard> cards = QuestionCard.all(course, open.paper());
             QuestionCard plain = id.isEmpty() ? firstOpen(cards) : named(cards, id);
-            QuestionCard card = QuestionCard.of(course, open.paper(), plain.question(), filled);
+            QuestionCard card = QuestionCard.of(course, open.paper(), plain.question(), stage, filled);
             QuestionCard next = card.number() < cards.size() ? cards.get(card.number()) : null;
             boolean kept = filled.any() && missing.isEmpty();
-            return new question(open.attempt(), course, open.paper().quiz(), cards, card, next, kept, missing);
+            return new question(open.attempt(), course, open.paper().quiz(), cards, card, next, kept, missing, now);
         }
     }
 
@@ -89,9 +89,7 @@ public class Attempts {
         if (me.id().isEmpty()) {
             return SignIn.thenBackTo("/quizzes/" + courseId + "/" + slug);
         }
-        UUID id = Ids.next();
-        Layout layout = Layout.shuffled(quiz, new Random(id.getLeastSignificantBits()));
-        Attempt attempt = Attempt.start(me.signedIn(), id, courseId, quiz, layout, clock.instant());
+        Attempt attempt = desk.handOut(course, quiz);
         return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
     }
 
@@ -100,13 +98,16 @@ public class Attempts {
     public Object show(
             @PathParam("id") String id,
             @QueryParam("question") @DefaultValue("") String question,
+            @QueryParam("stage") @DefaultValue("") String stage,
             @Context UriInfo address) {
         Desk.Open open = desk.look(id);
-        if (open.attempt().state == State.SUBMITTED) {
+        if (!open.attempt().running()) {
             return Response.seeOther(URI.create("/attempts/" + open.attempt().id + "/review"))
                     .build();
         }
-        return Attempts.question.of(open, question, Fields.of(address.getQueryParameters()), List.of());
+        Stage filled = stage.equals("scenario") ? Stage.SCENARIO : null;
+        return Attempts.question.of(
+                open, question, filled, Fields.of(address.getQueryParameters()), List.of(), clock.instant());
     }
 
     private static QuestionCard firstOpen(List<QuestionCard> cards) {

@@ -1,20 +1,39 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.versions.HandedOut;
+import dev.whichcraft.domain.attempt.Allowance;
+import dev.whichcraft.domain.attempt.Deadline;
+import dev.whichcraft.domain.attempt.Drawing;
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.attempt.TimeFactor;
+import dev.whichcraft.domain.attempt.Timeline;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.OnTimeout;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
+import dev.whichcraft.people.Person;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.RuleWords;
 import dev.whichcraft.web.Trouble;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** Lays out an attempt of the person behind this request: a stranger's is not found. */
 @RequestScoped
-class Desk {
+public class Desk {
 
     @Inject
     Library library;
@@ -23,7 +42,13 @@ class Desk {
     HandedOut handedOut;
 
     @Inject
+    Closing closing;
+
+    @Inject
     Me me;
+
+    @Inject
+    Clock clock;
 
     /**
      * Everything about one attempt.
@@ -34,21 +59,110 @@ class Desk {
      */
     record Open(Attempt attempt, Course course, Paper paper) {}
 
-    /** To look at. */
+    /**
+     * Everything that the person ever answered in a course, attempt by attempt, newest first; but nothing of an exam
+     * whose marks they were not told, since what is made of it would tell them.
+     */
+    public List<Paper> papers(String course) {
+        UUID person = me.signedIn();
+        Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
+        return Attempt.ofCourse(person, course).stream()
+                .map(attempt -> attempt.paper(
+                        handedOut.quiz(attempt.quizHash), given.getOrDefault(attempt.id, List.of()), clock.instant()))
+                .filter(paper ->
+                        paper.shows(What.MARKS) || !paper.quiz().settings().exam())
+                .toList();
+    }
+
+    /** To look at, after the clock did to it what it was about to do. */
     Open look(String id) {
-        return open(id, Attempt::of);
+        Attempt attempt = found(id, Attempt::of);
+        Instant now = clock.instant();
+        if (attempt.times.due(now)) {
+            closing.catchUp(new Attempt.Key(attempt.personId, attempt.id), now);
+            attempt = found(id, Attempt::anew);
+        }
+        return open(attempt, now);
     }
 
     /** To change; waits for whoever changes it at this moment. */
     Open change(String id) {
-        return open(id, Attempt::toChange);
+        return open(found(id, Attempt::toChange), clock.instant());
     }
 
-    private Open open(String id, BiFunction<UUID, UUID, Optional<Attempt>> find) {
-        Attempt attempt =
-                Ids.parse(id).flatMap(valid -> find.apply(me.signedIn(), valid)).orElseThrow(Trouble::notFound);
+    /** The attempt at a quiz that the person is in, or else a new one, unless the rules of the quiz forbid it. */
+    Attempt handOut(Course course, Quiz quiz) {
+        UUID person = me.signedIn();
+        Instant now = clock.instant();
+        TimeFactor factor = Person.timeFactorAlone(person);
+        List<Attempt> mine = Attempt.ofQuiz(person, course.id(), quiz.slug());
+        return mine.stream().filter(Attempt::running).findFirst().orElseGet(() -> {
+            Allowance allowance = Allowance.after(
+                    quiz.settings(),
+                    mine.stream().map(attempt -> attempt.times.line()).toList(),
+                    now);
+            RuleWords.refusal(allowance, quiz.settings()).ifPresent(why -> refuse(why, course, quiz));
+            Attempt.Key key = new Attempt.Key(person, Ids.next());
+            Random chance = new Random(key.id().getLeastSignificantBits());
+            Layout layout = Layout.shuffled(Drawing.from(quiz, seen(mine), chance), chance);
+            return Attempt.start(key, course.id(), quiz, layout, Timeline.start(quiz.settings(), factor, now));
+        });
+    }
+
+    /** Whether the person of an attempt may start another one at its quiz now, by the rules of today. */
+    boolean mayStart(Open open) {
+        Attempt attempt = open.attempt();
+        List<Timeline> lines = Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz).stream()
+                .map(one -> one.times.line())
+                .toList();
+        return open.course()
+                .quiz(attempt.quiz)
+                .filter(quiz ->
+                        Allowance.after(quiz.settings(), lines, clock.instant()).mayStart())
+                .isPresent();
+    }
+
+    private static Map<String, Integer> seen(List<Attempt> attempts) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Attempt attempt : attempts) {
+            Layout.parse(attempt.layout).places().forEach(place -> seen.merge(place.question(), 1, Integer::sum));
+        }
+        return seen;
+    }
+
+    private static void refuse(String why, Course course, Quiz quiz) {
+        String path = "/quizzes/" + course.id() + "/" + quiz.slug();
+        throw new Trouble(409, "Not now", why + " Your results are kept.", path, "Back to the quiz");
+    }
+
+    private Attempt found(String id, BiFunction<UUID, UUID, Optional<Attempt>> find) {
+        return Ids.parse(id).flatMap(valid -> find.apply(me.signedIn(), valid)).orElseThrow(Trouble::notFound);
+    }
+
+    private Open open(Attempt attempt, Instant now) {
         Course course = library.course(attempt.course).orElseThrow(() -> gone(attempt));
-        return new Open(attempt, course, attempt.paper(handedOut.quiz(attempt.quizHash)));
+        return new Open(
+                attempt,
+                course,
+                attempt.paper(handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now));
+    }
+
+    /** The answer to what arrives when the attempt takes nothing any more. */
+    static Trouble closed(Open open) {
+        Timeline line = open.attempt().times.line();
+        boolean inTime = line.submittedAt().isPresent()
+                && !line.submittedAt().equals(line.limit().map(Deadline::at));
+        boolean lost = open.paper().quiz().settings().onTimeout() == OnTimeout.ABANDON;
+        String saved = "Everything that was saved before counts";
+        return new Trouble(
+                409,
+                inTime ? "This attempt was handed in" : "The time is up",
+                inTime
+                        ? "It takes no more answers. " + saved + "."
+                        : "This arrived after the end of the time and was not saved. "
+                                + (lost ? "What was not handed in by then does not count." : saved + " as it is."),
+                "/attempts/" + open.attempt().id + "/review",
+                inTime ? "See the result" : "See what counts");
     }
 
     private static Trouble gone(Attempt attempt) {

@@ -5,11 +5,10 @@ import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Stage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One question of an attempt as a person sees it: a twist only once the question itself is settled.
+ * One question of an attempt as a person sees it: a twist only once the question itself is done.
  *
  * @param number place in the attempt, from 1
  * @param question what is asked
@@ -24,14 +23,23 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
      * @param filled what stands in its form before it is sent
      */
     public static QuestionCard of(Course course, Paper paper, Question question, Fields filled) {
-        List<StageCard> stages = new ArrayList<>();
-        for (Stage stage : question.stages()) {
-            if (stages.stream().noneMatch(StageCard::open)) {
-                stages.add(StageCard.of(course, paper, question, stage, filled));
-            }
-        }
-        return new QuestionCard(
-                paper.layout().indexOf(question.id()) + 1, question, List.copyOf(stages), paper.done(question));
+        return of(course, paper, question, null, filled);
+    }
+
+    /**
+     * Lays it out.
+     *
+     * @param at stage of that form; null for the last that may be seen
+     */
+    static QuestionCard of(Course course, Paper paper, Question question, Stage at, Fields filled) {
+        List<Stage> reached = question.stages().stream()
+                .filter(stage -> paper.reached(question, stage))
+                .toList();
+        Stage sent = at == null ? reached.get(reached.size() - 1) : at;
+        List<StageCard> stages = reached.stream()
+                .map(stage -> StageCard.of(course, paper, question, stage, stage == sent, filled))
+                .toList();
+        return new QuestionCard(paper.layout().indexOf(question.id()) + 1, question, stages, paper.done(question));
     }
 
     /** All questions, in the order of asking. */
@@ -50,8 +58,8 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
     public Stage latest() {
         return stages.stream()
                 .filter(card -> card.outcome().answered())
+                .reduce((one, other) -> other.last().at().isBefore(one.last().at()) ? one : other)
                 .map(StageCard::stage)
-                .reduce((earlier, later) -> later)
                 .orElse(null);
     }
 

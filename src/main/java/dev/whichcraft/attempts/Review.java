@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.grading.Score;
 import dev.whichcraft.domain.mastery.Level;
@@ -36,7 +37,15 @@ public class Review {
         }
     }
 
-    record review(Attempt attempt, Course course, Quiz quiz, boolean ofSection, Result result, List<QuestionCard> cards)
+    /** The page; {@code result} is null while it may not be told, {@code again} whether one may start. */
+    record review(
+            Attempt attempt,
+            Course course,
+            Quiz quiz,
+            boolean ofSection,
+            Result result,
+            boolean again,
+            List<QuestionCard> cards)
             implements TemplateInstance {}
 
     @GET
@@ -51,18 +60,22 @@ public class Review {
                 open.course(),
                 open.paper().quiz(),
                 open.course().section(attempt.quiz).isPresent(),
-                result(attempt, open.course().passMark()),
+                attempt.times.told() ? result(open) : null,
+                desk.mayStart(open),
                 QuestionCard.all(open.course(), open.paper()));
     }
 
-    private static Result result(Attempt attempt, double passMark) {
+    private static Result result(Desk.Open open) {
+        Attempt attempt = open.attempt();
+        double passMark = open.course().passMark();
+        GradeRule rule = open.paper().quiz().settings().grade();
         var upToThis = Attempt.results(attempt.personId, attempt.course, attempt.quiz).stream()
-                .filter(result -> !result.at().isAfter(attempt.submittedAt))
+                .filter(result -> !result.at().isAfter(attempt.times.submittedAt))
                 .toList();
         return new Result(
                 attempt.score(),
                 attempt.score().share() >= passMark,
-                Level.of(upToThis.subList(0, upToThis.size() - 1), passMark),
-                Level.of(upToThis, passMark));
+                Level.of(upToThis.subList(0, upToThis.size() - 1), rule, passMark),
+                Level.of(upToThis, rule, passMark));
     }
 }

@@ -14,6 +14,7 @@ import dev.whichcraft.domain.content.Exercise;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Response.Picked;
+import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Task;
@@ -42,6 +43,10 @@ import java.util.stream.Collectors;
  * @param form the fields to answer with; empty once nothing more can be answered
  * @param confidence that stands in the form; empty for none
  * @param claims what decides, once it may be shown
+ * @param sent whether it is this form that was sent last
+ * @param exam whether the answer may be changed for as long as there is a form
+ * @param marks whether it may be told how good the answer is
+ * @param feedback whether it may be told why it holds or fails
  */
 public record StageCard(
         String id,
@@ -57,14 +62,19 @@ public record StageCard(
         String explained,
         List<Field> form,
         String confidence,
-        List<Claim> claims) {
+        List<Claim> claims,
+        boolean sent,
+        boolean exam,
+        boolean marks,
+        boolean feedback) {
 
     /**
      * Lays it out.
      *
-     * @param filled what stands in the form; what was answered before, when that is nothing
+     * @param sent whether it is this form that was sent last
+     * @param filled what was sent; nothing for what was answered before
      */
-    public static StageCard of(Course course, Paper paper, Question question, Stage stage, Fields filled) {
+    static StageCard of(Course course, Paper paper, Question question, Stage stage, boolean sent, Fields filled) {
         Task task = question.task(stage).orElseThrow();
         List<Given> given = paper.given(question, stage);
         List<Answered> answers = given.stream()
@@ -74,7 +84,11 @@ public record StageCard(
                 .toList();
         Answered latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         Outcome outcome = paper.outcome(question, stage);
-        boolean shown = outcome.settled() || paper.closed();
+        boolean shown = paper.shows(What.RIGHT_ANSWERS, outcome);
+        boolean feedback = paper.shows(What.FEEDBACK, outcome);
+        boolean exam = paper.quiz().settings().exam();
+        boolean open = !outcome.settled() && !paper.closed();
+        Fields fields = sent && filled.any() ? filled : before(latest, exam);
         return new StageCard(
                 question.id() + "-" + Words.token(stage),
                 stage,
@@ -85,25 +99,34 @@ public record StageCard(
                 given.isEmpty() ? null : given.get(given.size() - 1),
                 task instanceof Choice choice ? Chosen.of(course, choice, latest, shown) : null,
                 Marked.of(course, task, latest, outcome.verdict(), shown),
-                latest == null ? "" : said(question, outcome),
+                latest == null || !feedback ? "" : said(question, outcome),
                 shown && question instanceof Exercise exercise
                         ? exercise.feedback().right()
                         : "",
-                shown ? List.of() : form(course, paper, question, task, answers, filled),
-                filled.one("confidence"),
-                shown || outcome.answered() && task instanceof Choice ? claims(course, task) : List.of());
+                open ? form(course, paper, question, task, exam ? List.of() : answers, fields) : List.of(),
+                fields.one("confidence"),
+                paper.shows(What.CLAIMS, outcome) && (shown || task instanceof Choice)
+                        ? claims(course, task)
+                        : List.of(),
+                sent,
+                exam,
+                paper.shows(What.MARKS, outcome),
+                feedback);
     }
 
     private static List<Field> form(
-            Course course, Paper paper, Question question, Task task, List<Answered> answers, Fields filled) {
-        Fields before = answers.isEmpty()
-                ? Fields.NONE
-                : Fields.of(answers.get(answers.size() - 1)).unsure();
-        Set<String> tried = answers.stream()
+            Course course, Paper paper, Question question, Task task, List<Answered> refused, Fields fields) {
+        Set<String> tried = refused.stream()
                 .filter(Picked.class::isInstance)
                 .map(answer -> ((Picked) answer).option())
                 .collect(Collectors.toSet());
-        return new Form(course, paper.place(question), filled.any() ? filled : before).fields(task, tried);
+        return new Form(course, paper.place(question), fields).fields(task, tried);
+    }
+
+    /** What was answered before, as it may be changed; another try asks anew how sure one is. */
+    private static Fields before(Answered latest, boolean exam) {
+        Fields before = latest == null ? Fields.NONE : Fields.of(latest);
+        return exam ? before : before.unsure();
     }
 
     private static String change(Question question, Stage stage) {
@@ -123,6 +146,11 @@ public record StageCard(
 
     private static List<Claim> claims(Course course, Task task) {
         return task.evidence().stream().flatMap(id -> course.claim(id).stream()).toList();
+    }
+
+    /** Whether something is said about the answer: in an exam only once it is handed in. */
+    public boolean told() {
+        return !open() || outcome.answered() && !exam;
     }
 
     /** Whether the person may answer now. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Handing in: a look at what is still open, and then for good. */
@@ -36,7 +37,7 @@ public class Submission {
     @Inject
     Event<AttemptSubmitted> submitted;
 
-    record submission(Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open)
+    record submission(Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open, Instant now)
             implements TemplateInstance {}
 
     @GET
@@ -51,7 +52,8 @@ public class Submission {
                 open.course(),
                 open.paper().quiz(),
                 cards,
-                cards.stream().filter(card -> !card.done()).count());
+                cards.stream().filter(card -> !card.done()).count(),
+                clock.instant());
     }
 
     @POST
@@ -61,8 +63,9 @@ public class Submission {
         if (me.id().isEmpty()) {
             return SignIn.thenBackTo("/attempts/" + id + "/submission");
         }
+        Instant arrived = clock.instant();
         Desk.Open open = desk.change(id);
-        open.attempt().submit(open.paper(), clock.instant()).ifPresent(submitted::fire);
+        open.attempt().submit(open.paper(), arrived).ifPresent(submitted::fire);
         return Response.seeOther(review(open.attempt())).build();
     }
 

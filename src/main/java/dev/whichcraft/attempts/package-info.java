@@ -1,5 +1,6 @@
 /**
- * One person taking one quiz once: start, answer, submit, review. Serves {@code /attempts}. Tells others by the event
+ * One person taking one quiz once: start, answer, flag, submit, review, with or without a time limit. Serves
+ * {@code /attempts}. Tells others by the event
  * {@link dev.whichcraft.attempts.AttemptSubmitted}. May import {@code people}, {@code library}, {@code web} and
  * {@code domain}.
  */

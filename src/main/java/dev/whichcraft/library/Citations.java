@@ -51,7 +51,7 @@ final class Citations {
         List<Question> questions = quiz.questions().stream()
                 .map(question -> question instanceof Scenario scenario ? resolved(scenario) : question)
                 .toList();
-        return new Quiz(quiz.slug(), quiz.title(), questions, quiz.hash(), quiz.text());
+        return quiz.with(questions);
     }
 
     private Question resolved(Scenario s) {

@@ -7,6 +7,8 @@ import dev.whichcraft.library.files.Problems;
 import dev.whichcraft.library.files.SourceText;
 import dev.whichcraft.library.questions.QuestionChecks;
 import dev.whichcraft.library.questions.QuestionReader;
+import dev.whichcraft.library.rules.RulesChecks;
+import dev.whichcraft.library.rules.RulesReader;
 import dev.whichcraft.library.yaml.Schema;
 import dev.whichcraft.library.yaml.YamlText;
 import dev.whichcraft.library.yaml.YamlValue;
@@ -49,7 +51,9 @@ public final class QuizReader {
         return yaml.map(file -> {
             Set<String> violations = SCHEMA.check(file, problems);
             new QuestionChecks(file, violations, problems).check();
-            return new Draft(quiz(slug, file), file);
+            Quiz quiz = quiz(slug, file);
+            RulesChecks.check(file.value().get("settings"), violations, quiz, problems);
+            return new Draft(quiz, file);
         });
     }
 
@@ -71,7 +75,14 @@ public final class QuizReader {
         yaml.value().get("questions").items().forEach(question -> questions.add(QuestionReader.read(question)));
         String title = yaml.value().get("title").text();
         String text = yaml.source().text();
-        return new Quiz(slug, title.isEmpty() ? title(slug) : title, List.copyOf(questions), Digest.of(text), text);
+        return new Quiz(
+                slug,
+                title.isEmpty() ? title(slug) : title,
+                RulesReader.read(yaml.value().get("settings")),
+                List.copyOf(questions),
+                RulesReader.tags(yaml.value().get("questions").items()),
+                Digest.of(text),
+                text);
     }
 
     private static String title(String slug) {

@@ -1,9 +1,11 @@
 package dev.whichcraft.people;
 
+import dev.whichcraft.domain.attempt.TimeFactor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,6 +25,20 @@ public class Person extends PanacheEntityBase {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    /** How much of a time limit this person has: 1, 1.25, 1.5 or 2. */
+    @Column(name = "time_factor")
+    public double timeFactor;
+
+    /** How much of a time limit a person has. */
+    public static TimeFactor timeFactor(UUID id) {
+        return TimeFactor.of(Person.<Person>findById(id).timeFactor);
+    }
+
+    /** The same, while nobody else does something in which this person's requests must not overtake each other. */
+    public static TimeFactor timeFactorAlone(UUID id) {
+        return TimeFactor.of(Person.<Person>findById(id, LockModeType.PESSIMISTIC_WRITE).timeFactor);
+    }
 
     /**
      * Notes that this person is here: makes the row at the first visit, and follows a changed name or address after.

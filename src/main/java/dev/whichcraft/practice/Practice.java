@@ -1,14 +1,15 @@
 package dev.whichcraft.practice;
 
-import dev.whichcraft.attempts.HandedOut;
 import dev.whichcraft.attempts.QuestionCard;
 import dev.whichcraft.attempts.forms.Entry.Missing;
 import dev.whichcraft.attempts.forms.Fields;
+import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.mastery.practice.Forecast;
 import dev.whichcraft.domain.mastery.practice.Session;
@@ -75,7 +76,7 @@ public class Practice {
     /** A question with its form. */
     static TemplateInstance ask(Asked asked, int left, Fields filled, List<Missing> missing) {
         int number = asked.card().reviews + 1;
-        Paper paper = new Paper(asked.quiz(), layout(asked.quiz(), asked, number), List.of(), false);
+        Paper paper = new Paper(asked.quiz().practised(), layout(asked.quiz(), asked, number), List.of(), When.DURING);
         QuestionCard card = QuestionCard.of(asked.course(), paper, asked.question(), filled);
         return new question(asked, asked.course(), card.untwisted(), number, left, missing);
     }
@@ -89,9 +90,9 @@ public class Practice {
         PracticeReview review = PracticeReview.of(card.personId, card.course, card.question, card.reviews)
                 .filter(PracticeReview::here)
                 .orElseThrow(Trouble::notFound);
-        Quiz quiz = handedOut.quiz(review.quizHash);
+        Quiz quiz = handedOut.quiz(review.quizHash).practised();
         Given given = new Given(card.question, Stage.SCENARIO, 1, review.answer(), review.reviewedAt);
-        Paper paper = new Paper(quiz, layout(quiz, asked, card.reviews), List.of(given), true);
+        Paper paper = new Paper(quiz, layout(quiz, asked, card.reviews), List.of(given), When.CLOSED);
         QuestionCard shown = QuestionCard.of(
                 asked.course(), paper, quiz.question(card.question).orElseThrow(), Fields.NONE);
         return new answered(

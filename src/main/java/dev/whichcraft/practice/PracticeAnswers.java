@@ -1,9 +1,9 @@
 package dev.whichcraft.practice;
 
-import dev.whichcraft.attempts.QuizVersion;
 import dev.whichcraft.attempts.forms.Entry;
 import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.attempts.forms.Sent;
+import dev.whichcraft.attempts.versions.QuizVersion;
 import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.mastery.fsrs.Rating;

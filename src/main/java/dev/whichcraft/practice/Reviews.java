@@ -13,8 +13,8 @@ import dev.whichcraft.library.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,8 +33,8 @@ public class Reviews {
         Map<String, PracticeCard> cards = PracticeCard.of(submitted.person(), submitted.course()).stream()
                 .collect(Collectors.toMap(card -> card.question, Function.identity()));
         for (Question question : submitted.paper().questions()) {
-            List<Given> given = submitted.paper().given(question, Stage.SCENARIO);
-            if (!given.isEmpty() && given.get(0).response() instanceof Answered first) {
+            Optional<Given> given = submitted.paper().telling(question, Stage.SCENARIO);
+            if (given.isPresent() && given.get().response() instanceof Answered first) {
                 PracticeCard card = cards.computeIfAbsent(
                         question.id(),
                         id -> PracticeCard.fresh(

@@ -17,6 +17,7 @@ import dev.whichcraft.domain.mastery.Sureness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,8 +67,8 @@ public record Choosing(Course course, Lean lean, Calibration calibration) {
         List<First> firsts = new ArrayList<>();
         for (Question question : paper.questions()) {
             for (Stage stage : question.stages()) {
-                List<Given> given = paper.given(question, stage);
-                if (!given.isEmpty() && given.get(0).response() instanceof Answered answer) {
+                Optional<Given> given = paper.telling(question, stage);
+                if (given.isPresent() && given.get().response() instanceof Answered answer) {
                     firsts.add(new First(question.task(stage).orElseThrow(), answer));
                 }
             }

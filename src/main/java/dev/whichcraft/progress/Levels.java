@@ -3,10 +3,12 @@ package dev.whichcraft.progress;
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.AttemptSubmitted;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.library.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Lets levels follow the results. */
 @ApplicationScoped
@@ -18,13 +20,16 @@ public class Levels {
     Library library;
 
     void follow(@Observes AttemptSubmitted submitted) {
-        double passMark =
-                library.course(submitted.course()).map(Course::passMark).orElse(USUAL_PASS_MARK);
+        Optional<Course> course = library.course(submitted.course());
+        GradeRule rule = course.flatMap(known -> known.quiz(submitted.quiz()))
+                .map(quiz -> quiz.settings().grade())
+                .orElse(GradeRule.LAST);
         Standing.follow(
                 submitted.person(),
                 submitted.course(),
                 submitted.quiz(),
                 Attempt.results(submitted.person(), submitted.course(), submitted.quiz()),
-                passMark);
+                rule,
+                course.map(Course::passMark).orElse(USUAL_PASS_MARK));
     }
 }

@@ -1,7 +1,6 @@
 package dev.whichcraft.progress;
 
-import dev.whichcraft.attempts.Attempt;
-import dev.whichcraft.attempts.HandedOut;
+import dev.whichcraft.attempts.Desk;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
@@ -21,7 +20,7 @@ public class Progress {
     Library library;
 
     @Inject
-    HandedOut handedOut;
+    Desk desk;
 
     @Inject
     Me me;
@@ -41,6 +40,6 @@ public class Progress {
     }
 
     private Choosing choosing(Course course) {
-        return Choosing.of(course, Attempt.papers(me.signedIn(), course.id(), handedOut::quiz));
+        return Choosing.of(course, desk.papers(course.id()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.whichcraft.progress;
 
+import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.mastery.Result;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -60,13 +61,14 @@ public class Standing extends PanacheEntityBase {
      * Works out the standing anew.
      *
      * @param results all of them, oldest first, at least one
+     * @param rule which of them counts
      * @param passMark of the course, 0 to 1
      */
-    static void follow(UUID person, String course, String quiz, List<Result> results, double passMark) {
+    static void follow(UUID person, String course, String quiz, List<Result> results, GradeRule rule, double passMark) {
         Standing standing = Standing.<Standing>findByIdOptional(new Key(person, course, quiz))
                 .orElseGet(() -> fresh(person, course, quiz));
         Result last = results.get(results.size() - 1);
-        standing.level = Level.of(results, passMark);
+        standing.level = Level.of(results, rule, passMark);
         standing.best = results.stream().mapToDouble(Result::share).max().orElseThrow();
         standing.last = last.share();
         standing.attempts = results.size();

@@ -26,6 +26,9 @@ public final class Words {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private Words() {}
 
     /** A level. */
@@ -124,6 +127,16 @@ public final class Words {
     /** A day. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** A moment inside a sentence, said in UTC. */
+    public static String moment(Instant instant) {
+        return DATE_TIME.format(instant);
+    }
+
+    /** The time of day of a moment, for what happens within hours. */
+    public static RawString clock(Instant instant) {
+        return new RawString("<time class=\"clock\" datetime=\"" + instant + "\">" + TIME.format(instant) + "</time>");
     }
 
     /** A moment, said in UTC for as long as the person's own time zone is not known. */

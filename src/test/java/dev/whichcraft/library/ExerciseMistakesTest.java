@@ -94,7 +94,7 @@ class ExerciseMistakesTest {
                 "It has to draw, for: tea|It has to draw, for: tee|99: unknown choice 'tee', expected one of tea, coffee (did you mean 'tea'?)",
                 "id: slow, label|id: sleep, label|99: the id 'sleep' is there twice, expected an id of its own among choices, reasons and costs",
                 "weights: { choice: 3|weights: { choice: 0|101: 'choice' is 0, expected more than 0",
-                "prompt: What is in it?|situation: What is in it?|70: unknown property 'situation', expected one of id, type, title, prompt, answers, close, right, partly, wrong, evidence, sources",
+                "prompt: What is in it?|situation: What is in it?|70: unknown property 'situation', expected one of id, type, title, prompt, answers, close, right, partly, wrong, evidence, tags, sources",
                 "wrong: It keeps awake.||67: 'word' in 'questions' lacks 'wrong', expected what to look at again when nothing is right (Markdown), without giving the answer away",
                 "evidence: [taste.b.1]|evidence: [taste.b.2]|76: unknown claim 'taste.b.2', expected a claim of comparison.md (did you mean 'taste.a.2'?)",
                 "sources: [R01]|sources: [R02]|105: unknown source 'R02', expected an id of sources.yml",

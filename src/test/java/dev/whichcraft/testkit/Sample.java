@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A small course, tea or coffee, in a folder of its own; tests write over the file they are about. */
 public record Sample(Path quizzes) {
@@ -135,6 +136,15 @@ public record Sample(Path quizzes) {
             throw new IllegalArgumentException("not in the quiz: " + old);
         }
         return file("taste/quiz.yml", QUIZ.replace(old, other));
+    }
+
+    /** Changes the quiz as it was written last. */
+    public Sample quizText(UnaryOperator<String> change) {
+        try {
+            return file("taste/quiz.yml", change.apply(Files.readString(quizzes.resolve(ID + "/taste/quiz.yml"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What reading it gives. */

@@ -108,13 +108,28 @@ public final class Taking {
 
     /** Answers everything right. */
     public Taking allBest() {
-        for (Question question : questions()) {
+        for (Question question : asked()) {
             for (Stage stage : question.stages()) {
                 send(form(question, stage, 1, question.task(stage).orElseThrow().key()))
                         .is(303);
             }
         }
         return this;
+    }
+
+    /** The questions that this attempt asks, as its map shows them. */
+    public List<Question> asked() {
+        List<String> links = visit.get(path).is(200).all(".map a").stream()
+                .map(link -> link.attr("href"))
+                .toList();
+        return questions().stream()
+                .filter(question -> links.contains(path + "?question=" + question.id()))
+                .toList();
+    }
+
+    /** Flags a question, or takes the flag away. */
+    public Html flag(Question question, boolean flagged) {
+        return visit.post(path + "/flags", Map.of("question", question.id(), "flagged", flagged ? "yes" : ""));
     }
 
     public Html submit() {

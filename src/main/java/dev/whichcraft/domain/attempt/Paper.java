@@ -3,13 +3,15 @@ package dev.whichcraft.domain.attempt;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.ReviewRules.What;
+import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Behaviour;
 import dev.whichcraft.domain.grading.Outcome;
-import dev.whichcraft.domain.grading.Practice;
 import dev.whichcraft.domain.grading.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An attempt with its questions and all that was answered.
@@ -17,11 +19,29 @@ import java.util.List;
  * @param quiz the version that was handed out
  * @param layout what is shown in which order
  * @param given all responses, oldest first within each stage of a question
- * @param closed whether it was handed in, so that everything may be shown
+ * @param when at which of the times that the review rules know
  */
-public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed) {
+public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
 
-    private static final Behaviour BEHAVIOUR = new Practice();
+    private Behaviour behaviour() {
+        return Behaviour.of(quiz.settings().mode());
+    }
+
+    /** Whether it can no longer be answered. */
+    public boolean closed() {
+        return when != When.DURING;
+    }
+
+    /** Whether this may be shown now. */
+    public boolean shows(What what) {
+        return quiz.settings().review().shows(when, what);
+    }
+
+    /** Whether this may be shown now of a stage that stands there. */
+    public boolean shows(What what, Outcome outcome) {
+        boolean ripe = closed() || (what == What.RIGHT_ANSWERS ? outcome.settled() : outcome.answered());
+        return ripe && shows(what);
+    }
 
     /** What was answered at this stage, oldest first. */
     public List<Given> given(Question question, Stage stage) {
@@ -34,13 +54,25 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed)
     public Outcome outcome(Question question, Stage stage) {
         List<Response> responses =
                 given(question, stage).stream().map(Given::response).toList();
-        return BEHAVIOUR.outcome(question.task(stage).orElseThrow(), responses);
+        return behaviour().outcome(question.task(stage).orElseThrow(), responses);
     }
 
-    /** Whether all stages of a question are settled. */
+    /** The response that shows what a person knew: the first in practice, the last in an exam. */
+    public Optional<Given> telling(Question question, Stage stage) {
+        List<Given> all = given(question, stage);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(quiz.settings().exam() ? all.size() - 1 : 0));
+    }
+
+    /** Whether nothing is left to do at any stage of a question. */
     public boolean done(Question question) {
-        return question.stages().stream()
-                .allMatch(stage -> outcome(question, stage).settled());
+        return question.stages().stream().allMatch(stage -> behaviour().done(outcome(question, stage)));
+    }
+
+    /** Whether a stage may be seen: a twist only once the question itself is done. */
+    public boolean reached(Question question, Stage stage) {
+        return closed() || stage == Stage.SCENARIO || behaviour().done(outcome(question, Stage.SCENARIO));
     }
 
     /** The questions in the order of asking. */
@@ -76,16 +108,15 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, boolean closed)
         if (revision >= 1 && revision <= before.size()) {
             return before.get(revision - 1).response().equals(response) ? Saving.SAME : Saving.TAKEN;
         }
-        if (closed) {
+        if (closed()) {
             return Saving.CLOSED;
         }
         if (outcome(question, stage).settled()) {
             return Saving.TAKEN;
         }
-        boolean twistTooEarly =
-                stage == Stage.TWIST && !outcome(question, Stage.SCENARIO).settled();
-        boolean passedUntried = response instanceof Response.Passed && before.isEmpty();
-        boolean next = revision == before.size() + 1 && !twistTooEarly && !passedUntried;
+        boolean passedInVain = response instanceof Response.Passed
+                && (before.isEmpty() || quiz.settings().exam());
+        boolean next = revision == before.size() + 1 && reached(question, stage) && !passedInVain;
         return next ? Saving.NEW : Saving.OUT_OF_TURN;
     }
 }

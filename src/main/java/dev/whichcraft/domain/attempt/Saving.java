@@ -10,6 +10,8 @@ public enum Saving {
     TAKEN,
     /** The attempt was handed in before. */
     CLOSED,
+    /** It came after the end of the time. */
+    LATE,
     /** It does not follow from what was answered so far. */
     OUT_OF_TURN
 }

@@ -1,21 +1,57 @@
 package dev.whichcraft.domain.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An ordered set of questions: of one section, of the summary table, or the final mix.
  *
  * @param slug of the section; {@code summary} or {@code final}
  * @param title for headings
+ * @param settings the rules under which it is taken
  * @param questions in the order in which they are asked
+ * @param tags of the questions that have any, by id
  * @param hash identifies this exact version
  * @param text the file it was read from, so that this version can be read again
  */
-public record Quiz(String slug, String title, List<Question> questions, String hash, String text) {
+public record Quiz(
+        String slug,
+        String title,
+        QuizSettings settings,
+        List<Question> questions,
+        Map<String, Set<String>> tags,
+        String hash,
+        String text) {
 
     /** The question of this id, if it is asked here. */
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The questions that a draw picks from, in the order of the quiz. */
+    public List<Question> pool(String tag) {
+        return questions.stream()
+                .filter(question -> tag.isEmpty()
+                        || tags.getOrDefault(question.id(), Set.of()).contains(tag))
+                .toList();
+    }
+
+    /** The same quiz with these questions. */
+    public Quiz with(List<Question> others) {
+        return new Quiz(slug, title, settings, List.copyOf(others), tags, hash, text);
+    }
+
+    /** The same quiz as practice, whatever its own rules are. */
+    public Quiz practised() {
+        return new Quiz(slug, title, QuizSettings.USUAL, questions, tags, hash, text);
+    }
+
+    /** How many questions one attempt asks. */
+    public int asked() {
+        return settings.draws().isEmpty()
+                ? questions.size()
+                : settings.draws().stream().mapToInt(Draw::count).sum();
     }
 }

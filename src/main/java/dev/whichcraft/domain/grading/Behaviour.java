@@ -1,11 +1,12 @@
 package dev.whichcraft.domain.grading;
 
+import dev.whichcraft.domain.content.Mode;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Task;
 import java.util.List;
 
 /** When feedback comes, and what another try costs. Independent of the type of question. */
-public sealed interface Behaviour permits Practice {
+public sealed interface Behaviour permits Practice, Exam {
 
     /**
      * Where a task stands after these responses.
@@ -14,4 +15,12 @@ public sealed interface Behaviour permits Practice {
      * @param responses in the order in which they were given; may be empty
      */
     Outcome outcome(Task task, List<Response> responses);
+
+    /** Whether the person has done here what they can: what comes next may be asked. */
+    boolean done(Outcome outcome);
+
+    /** The behaviour of a quiz. */
+    static Behaviour of(Mode mode) {
+        return mode == Mode.EXAM ? new Exam() : new Practice();
+    }
 }

@@ -39,4 +39,9 @@ public record Practice() implements Behaviour {
         int allowed = Math.min(TRIES, task.alternatives() - 1);
         return new Outcome(verdict, mark, done ? 0 : Math.max(0, allowed - tries));
     }
+
+    @Override
+    public boolean done(Outcome outcome) {
+        return outcome.settled();
+    }
 }

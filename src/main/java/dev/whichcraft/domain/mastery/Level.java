@@ -1,7 +1,10 @@
 package dev.whichcraft.domain.mastery;
 
+import dev.whichcraft.domain.content.GradeRule;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How well a person chooses in a section. Rises and falls with the latest result. */
 public enum Level {
@@ -21,6 +24,32 @@ public enum Level {
 
     /** A good result proves retention only when the one before is at least this old. */
     public static final Duration APART = Duration.ofDays(1);
+
+    /**
+     * The level that a history of results gives where this rule says which of them counts: with the highest it never
+     * falls, with the mean it follows the mean so far.
+     *
+     * @param results oldest first
+     * @param passMark share of full marks that passes, 0 to 1
+     */
+    public static Level of(List<Result> results, GradeRule rule, double passMark) {
+        IntStream ends = IntStream.rangeClosed(1, results.size());
+        return switch (rule) {
+            case LAST -> of(results, passMark);
+            case HIGHEST ->
+                ends.mapToObj(end -> of(results.subList(0, end), passMark))
+                        .max(Comparator.naturalOrder())
+                        .orElse(NEW);
+            case MEAN -> of(ends.mapToObj(end -> soFar(results.subList(0, end))).toList(), passMark);
+        };
+    }
+
+    private static Result soFar(List<Result> results) {
+        List<Double> shares = results.stream().map(Result::share).toList();
+        return new Result(
+                Grade.of(GradeRule.MEAN, shares),
+                results.get(results.size() - 1).at());
+    }
 
     /**
      * The level that a history of results gives.

@@ -30,7 +30,8 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
                 int line = yaml.keyLine(place + "/" + YamlValue.escaped(unknown));
                 error(problems, line, "unknown property " + Problems.quote(unknown), expected);
             }
-            case "type" -> error(problems, yaml.line(place), name + " is " + kind(node), kinds(limit) + hint(node));
+            case "type" ->
+                error(problems, yaml.line(place), name + " is " + kind(node), kinds(limit) + hint(node, limit));
             case "enum" -> {
                 List<String> allowed = new ArrayList<>();
                 limit.forEach(value -> allowed.add(value.asText()));
@@ -118,7 +119,10 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
         };
     }
 
-    private static String hint(JsonNode node) {
+    private static String hint(JsonNode node, JsonNode limit) {
+        if (limit.asText().equals("integer")) {
+            return "";
+        }
         boolean digits = node.isTextual() && node.asText().matches("-?[0-9.]+");
         return node.isNumber() ? " (in quotes when it looks like a number)" : digits ? " (without quotes)" : "";
     }
@@ -132,7 +136,8 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
     private static String kind(String type) {
         return switch (type) {
             case "string" -> "text";
-            case "number", "integer" -> "a number";
+            case "number" -> "a number";
+            case "integer" -> "a whole number";
             case "boolean" -> "true or false";
             case "array" -> "a list";
             case "object" -> "a group of properties";

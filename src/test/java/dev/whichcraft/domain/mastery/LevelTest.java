@@ -2,6 +2,7 @@ package dev.whichcraft.domain.mastery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.whichcraft.domain.content.GradeRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,6 +34,23 @@ class LevelTest {
     })
     void followsTheResults(String results, Level level) {
         assertEquals(level, Level.of(parse(results), 0.7));
+    }
+
+    /** What counts, by rule: the same history, three levels. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', NEW, NEW, NEW",
+        "1@0, PROFICIENT, PROFICIENT, PROFICIENT",
+        "1@0 0.2@30, ATTEMPTED, PROFICIENT, ATTEMPTED",
+        "1@0 0.5@30, ATTEMPTED, PROFICIENT, FAMILIAR",
+        "1@0 1@30 0.2@60, ATTEMPTED, MASTERED, FAMILIAR",
+        "0.2@0 1@30, PROFICIENT, PROFICIENT, ATTEMPTED",
+        "1@0 0.2@30 1@60, PROFICIENT, PROFICIENT, FAMILIAR"
+    })
+    void followsTheRuleOfTheQuiz(String results, Level last, Level highest, Level mean) {
+        assertEquals(last, Level.of(parse(results), GradeRule.LAST, 0.7));
+        assertEquals(highest, Level.of(parse(results), GradeRule.HIGHEST, 0.7));
+        assertEquals(mean, Level.of(parse(results), GradeRule.MEAN, 0.7));
     }
 
     private static List<Result> parse(String results) {

@@ -1,4 +1,4 @@
-package dev.whichcraft.attempts;
+package dev.whichcraft.attempts.versions;
 
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.library.QuizReader;

@@ -1,0 +1,77 @@
+package dev.whichcraft.attempts;
+
+import dev.whichcraft.attempts.Attempt.Key;
+import dev.whichcraft.attempts.versions.HandedOut;
+import dev.whichcraft.domain.attempt.Paper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Does to attempts what the clock says, though nobody looks at them: hands in those whose time is over, closes those whose
+ * quiz has closed, tells marks that were kept back. Any number of programs may do so at the same time: whoever holds a row
+ * changes it, and the others pass it by.
+ */
+@ApplicationScoped
+public class Closing {
+
+    private static final Logger LOG = Logger.getLogger(Closing.class);
+
+    /** How many attempts are looked for at once; far more than end in the same half minute. */
+    private static final int BATCH = 100;
+
+    @Inject
+    HandedOut handedOut;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptSubmitted> submitted;
+
+    /** Catches up with all attempts, batch after batch; one that cannot be closed does not keep the others from it. */
+    @Scheduled(every = "30s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    public void run() {
+        Instant now = clock.instant();
+        Set<Key> met = new HashSet<>();
+        List<Key> batch = due(now);
+        while (batch.stream().anyMatch(met::add)) {
+            met.addAll(batch);
+            batch.forEach(key -> tryTo(key, now));
+            batch = due(now);
+        }
+    }
+
+    private static List<Key> due(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> Attempt.due(now, BATCH));
+    }
+
+    private void tryTo(Key key, Instant now) {
+        try {
+            catchUp(key, now);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The attempt %s could not be closed; the next round tries again", key.id());
+        }
+    }
+
+    /** Catches up with one attempt in a transaction of its own, unless somebody changes it at this moment. */
+    void catchUp(Key key, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> Attempt.free(key)
+                .filter(attempt -> attempt.times.due(now))
+                .flatMap(attempt -> attempt.catchUp(paper(attempt, now), now))
+                .ifPresent(submitted::fire));
+    }
+
+    private Paper paper(Attempt attempt, Instant now) {
+        return attempt.paper(handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.whichcraft.domain.grading;
+
+import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Response.Answered;
+import dev.whichcraft.domain.content.Task;
+import java.util.List;
+
+/** No feedback before submission; until then the answer may be changed, and the last one counts, without a penalty. */
+public record Exam() implements Behaviour {
+
+    @Override
+    public Outcome outcome(Task task, List<Response> responses) {
+        if (responses.isEmpty() || !(responses.get(responses.size() - 1) instanceof Answered last)) {
+            return new Outcome(Verdict.OPEN, 0, Integer.MAX_VALUE);
+        }
+        double credit = Credit.of(task, last);
+        return new Outcome(Verdict.of(credit), credit, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean done(Outcome outcome) {
+        return outcome.answered();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.whichcraft.domain.attempt;
+
+import static dev.whichcraft.domain.attempt.Rules.NINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.domain.content.OnTimeout;
+import dev.whichcraft.domain.content.QuizSettings;
+import dev.whichcraft.domain.content.ReviewRules.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final Instant HALF_PAST = NINE.plus(Duration.ofMinutes(30));
+    private static final Instant NOON = NINE.plus(Duration.ofHours(3));
+
+    private static QuizSettings rules(OnTimeout onTimeout) {
+        return Rules.exam()
+                .limit(Duration.ofMinutes(30), onTimeout)
+                .closes(NOON)
+                .settings();
+    }
+
+    private static Timeline start(QuizSettings rules) {
+        return Timeline.start(rules, TimeFactor.ONE, NINE);
+    }
+
+    @Test
+    void whatIsHandedInInTimeIsHandedInThen() {
+        QuizSettings rules = rules(OnTimeout.SUBMIT);
+        Instant then = NINE.plusSeconds(60);
+        Timeline handedIn = start(rules).submit(rules, then);
+        assertSame(State.SUBMITTED, handedIn.state());
+        assertEquals(Optional.of(then), handedIn.submittedAt());
+        assertTrue(handedIn.told());
+        assertEquals(handedIn, handedIn.submit(rules, then.plusSeconds(5)), "once more changes nothing");
+        assertSame(When.AFTER, handedIn.when(then));
+    }
+
+    @Test
+    void whoeverLooksLateFindsTheEndOfTheTime() {
+        for (long seed = 0; seed < 500; seed++) {
+            Instant late = HALF_PAST.plusSeconds(121 + new Random(seed).nextInt(1_000_000));
+            for (OnTimeout onTimeout : OnTimeout.values()) {
+                QuizSettings rules = rules(onTimeout);
+                Timeline found = start(rules).catchUp(rules, late);
+                boolean counts = onTimeout != OnTimeout.ABANDON;
+                assertEquals(
+                        counts ? Optional.of(HALF_PAST) : Optional.empty(),
+                        found.submittedAt(),
+                        onTimeout + " " + late);
+                State expected = late.isBefore(NOON) ? State.SUBMITTED : State.FINISHED;
+                assertSame(counts ? expected : State.ABANDONED, found.state());
+                assertEquals(found, start(rules).submit(rules, late), "handing in too late is the same");
+                assertEquals(found, found.catchUp(rules, late), "looking twice changes nothing");
+            }
+        }
+    }
+
+    @Test
+    void theAlarmRingsForWhatComesNext() {
+        QuizSettings rules = rules(OnTimeout.GRACE);
+        Timeline line = start(rules);
+        assertEquals(Optional.of(HALF_PAST), line.alarm());
+        line = line.catchUp(rules, HALF_PAST.plusSeconds(1));
+        assertSame(State.OVERDUE, line.state());
+        assertEquals(Optional.of(HALF_PAST.plusSeconds(120)), line.alarm());
+        line = line.catchUp(rules, HALF_PAST.plusSeconds(121));
+        assertSame(State.SUBMITTED, line.state());
+        assertEquals(Optional.of(NOON), line.alarm());
+        line = line.catchUp(rules, NOON);
+        assertSame(State.FINISHED, line.state());
+        assertEquals(Optional.empty(), line.alarm());
+        assertSame(When.CLOSED, line.when(NOON));
+        assertFalse(start(Rules.exam().settings()).alarm().isPresent());
+    }
+}
