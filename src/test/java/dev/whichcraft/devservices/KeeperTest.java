@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of a server, told with one that does nothing but sleep. */
 class KeeperTest {
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path home;
 
     @Test

@@ -49,12 +49,13 @@ class EveryTypeJourney {
 
     private record Asked(String quiz, Question question, Task task) {}
 
-    /** One question of each type but the scenario's. */
+    /** One question of each type but the scenario's, where feedback comes at once. */
     private List<Asked> asked() {
         Course course = library.course("docker-vs-vm").orElseThrow();
         return Arrays.stream(QuestionType.values())
                 .filter(type -> type != QuestionType.CHOOSE)
                 .map(type -> course.quizzes()
+                        .filter(quiz -> !quiz.settings().exam())
                         .sorted(Comparator.comparing(Quiz::slug))
                         .flatMap(quiz -> quiz.questions().stream()
                                 .map(question -> new Asked(
