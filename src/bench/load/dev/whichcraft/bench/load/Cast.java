@@ -3,14 +3,18 @@ package dev.whichcraft.bench.load;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.whichcraft.devservices.Database;
 import dev.whichcraft.domain.attempt.Layout;
-import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.CourseReader;
 import dev.whichcraft.testkit.Taking;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The learners of the benchmark, each with a running attempt at every quiz, and all the answers that they can give. */
 final class Cast {
@@ -42,7 +48,7 @@ final class Cast {
             statement.execute(
                     "create table bare_row (id uuid primary key, note text not null, at timestamptz not null)");
             List<Planned> answers = attempts(connection, course);
-            Past.write(connection, answers);
+            Past.write(connection);
             connection.commit();
             write(Shared.ANSWERS, answers);
         }
@@ -89,39 +95,51 @@ final class Cast {
         statement.executeUpdate();
     }
 
-    /** Where a second try is allowed, the worst option and then the best. */
+    /** The key, and before it the worst option wherever a second try is allowed after one. */
     private static List<Planned> answers(int person, UUID attempt, Quiz quiz) {
         List<Planned> answers = new ArrayList<>();
-        for (Scenario scenario : scenarios(quiz)) {
-            for (Stage stage : Paper.stages(scenario)) {
+        for (Question question : quiz.questions()) {
+            for (Stage stage : question.stages()) {
                 int revision = 1;
-                if (scenario.choice(stage).orElseThrow().options().size() > 2) {
-                    answers.add(planned(person, attempt, scenario, stage, revision++, Taking.worst(scenario, stage)));
+                if (question instanceof Scenario scenario
+                        && scenario.choice(stage).orElseThrow().options().size() > 2) {
+                    Response worst = new Response.Picked(Taking.worst(scenario, stage), Confidence.LIKELY);
+                    answers.add(planned(person, attempt, question, stage, revision++, worst));
                 }
-                answers.add(planned(person, attempt, scenario, stage, revision, Taking.best(scenario, stage)));
+                Response key = question.task(stage).orElseThrow().key();
+                answers.add(planned(person, attempt, question, stage, revision, key));
             }
         }
         return answers;
-    }
-
-    private static Planned planned(
-            int person, UUID attempt, Scenario scenario, Stage stage, int revision, String option) {
-        String token = stage.name().toLowerCase();
-        return new Planned(person, attempt.toString(), scenario.id(), token, revision, option);
     }
 
     /** A whole attempt by somebody who knows the key. */
     private static List<Planned> taking(Quiz quiz) {
-        List<Planned> answers = new ArrayList<>();
-        for (Scenario scenario : scenarios(quiz)) {
-            for (Stage stage : Paper.stages(scenario)) {
-                answers.add(planned(0, new UUID(0, 0), scenario, stage, 1, Taking.best(scenario, stage)));
-            }
-        }
-        return answers;
+        return quiz.questions().stream()
+                .flatMap(question -> question.stages().stream()
+                        .map(stage -> planned(
+                                0,
+                                new UUID(0, 0),
+                                question,
+                                stage,
+                                1,
+                                question.task(stage).orElseThrow().key())))
+                .toList();
     }
 
-    private static List<Scenario> scenarios(Quiz quiz) {
-        return quiz.questions().stream().map(Scenario.class::cast).toList();
+    private static Planned planned(
+            int person, UUID attempt, Question question, Stage stage, int revision, Response response) {
+        String form = Taking.form(question, stage, revision, response).entrySet().stream()
+                .flatMap(field -> values(field.getValue()).map(value -> field.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return new Planned(person, attempt.toString(), form);
+    }
+
+    private static Stream<?> values(Object value) {
+        return value instanceof List<?> several ? several.stream() : Stream.of(value);
+    }
+
+    private static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 }

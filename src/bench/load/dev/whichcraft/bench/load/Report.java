@@ -23,10 +23,10 @@ final class Report {
 
     static void write(List<Measurement> all) {
         Report report = new Report(all);
-        report.machine();
-        report.table();
-        report.goals();
         try {
+            report.machine();
+            report.table(Files.readAllLines(Shared.TAKING).size());
+            report.goals();
             Files.writeString(Shared.REPORT, report.text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +52,7 @@ final class Report {
         line("");
     }
 
-    private void table() {
+    private void table(int answers) {
         line("| work | people | per second | p50 ms | p95 ms | p99 ms | CPU ms | statements | throughput |");
         line("|---|--:|--:|--:|--:|--:|--:|--:|---|");
         for (Work work : Work.values()) {
@@ -62,9 +62,13 @@ final class Report {
             }
         }
         line("");
-        line("CPU is that of the program alone, for each view, answer, insert or attempt; so are the statements."
-                + " Throughput is held against the work named, within the same round: the middle one, and the span."
-                + " A whole attempt is ten answers and the pages around them, 25 requests in all.");
+        line(
+                "CPU is that of the program alone, for each view, answer, insert or attempt; so are the statements."
+                        + " Throughput is held against the work named, within the same round: the middle one, and the span."
+                        + " A whole attempt is %d answers and the pages around them, %d requests in all.",
+                answers,
+                // starting, checking and handing in, each form with the page that follows it
+                2 * answers + 5);
         line("");
     }
 

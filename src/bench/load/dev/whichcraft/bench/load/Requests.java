@@ -1,5 +1,6 @@
 package dev.whichcraft.bench.load;
 
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.foreach;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** What people send for each kind of work. */
 final class Requests {
@@ -24,10 +24,8 @@ final class Requests {
     private final List<String> lessons = read(Shared.LESSONS);
     private final List<Planned> answers =
             read(Shared.ANSWERS).stream().map(Planned::parse).toList();
-    private final List<Map<String, Object>> taking = read(Shared.TAKING).stream()
-            .map(Planned::parse)
-            .map(Planned::fields)
-            .toList();
+    private final List<String> taking =
+            read(Shared.TAKING).stream().map(Planned::parse).map(Planned::form).toList();
 
     /** What is done before the measurement: the token that forms need, and one's share of the answers. */
     ChainBuilder before(Work work, int people) {
@@ -75,7 +73,7 @@ final class Requests {
             throw new IllegalStateException("All answers were given: add learners to the cast");
         }
         Planned answer = mine.next();
-        return session.setAll(answer.fields())
+        return session.set("form", answer.form())
                 .set("learner", Shared.LEARNER + answer.person())
                 .set("attempt", answer.attempt());
     }
@@ -90,9 +88,7 @@ final class Requests {
                                 currentLocation()
                                         .transform(address -> address.substring(address.lastIndexOf('/') + 1))
                                         .saveAs("attempt")))
-                .exec(foreach(taking, "fields")
-                        .on(exec(session -> session.setAll(session.<Map<String, Object>>get("fields")))
-                                .exec(answer().check(status().is(200)))))
+                .exec(foreach(taking, "form").on(exec(answer().check(status().is(200)))))
                 .exec(as(http("check").get("/attempts/#{attempt}/submission")).check(status().is(200)))
                 .exec(form("hand in", "/attempts/#{attempt}/submission")
                         .check(
@@ -103,12 +99,9 @@ final class Requests {
     }
 
     private static HttpRequestActionBuilder answer() {
-        return form("answer", "/attempts/#{attempt}/answers")
-                .formParam("question", "#{question}")
-                .formParam("stage", "#{stage}")
-                .formParam("revision", "#{revision}")
-                .formParam("option", "#{option}")
-                .formParam("confidence", "likely");
+        return as(http("answer").post("/attempts/#{attempt}/answers"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .body(StringBody("csrf-token=#{token}&#{form}"));
     }
 
     private static HttpRequestActionBuilder form(String name, String path) {

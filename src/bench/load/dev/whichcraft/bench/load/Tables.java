@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The database of this run, as the load sees it. */
 final class Tables {
@@ -19,15 +20,17 @@ final class Tables {
     static void clear() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("delete from attempt where person_id in (select id from person where subject like '"
-                    + Shared.TAKER + "%')");
             statement.execute(
                     """
                     delete from answer using attempt
                     where answer.person_id = attempt.person_id and attempt_id = id and state = 'IN_PROGRESS'""");
-            statement.execute("delete from standing");
+            for (String table : List.of("attempt", "standing", "practice_card", "practice_review")) {
+                statement.execute("delete from " + table
+                        + " where person_id in (select id from person where subject like '" + Shared.TAKER + "%')");
+                statement.execute("vacuum analyze " + table);
+            }
+            statement.execute("vacuum analyze answer");
             statement.execute("truncate bare_row");
-            statement.execute("vacuum analyze attempt, answer, standing");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
