@@ -17,7 +17,8 @@ import java.util.Set;
 final class Citations {
 
     /** The lists of a question whose entries may carry a misconception. */
-    private static final List<String> PARTS = List.of("options", "items", "rows", "choices", "reasons", "costs");
+    private static final List<String> PARTS =
+            List.of("options", "items", "rows", "choices", "reasons", "costs", "changes");
 
     private final Problems problems;
     private final Set<String> claims;
@@ -25,6 +26,7 @@ final class Citations {
     private final Set<String> sources;
     private final Map<String, String> places = new LinkedHashMap<>();
     private final Map<String, String> seeds = new HashMap<>();
+    private final Map<String, String> twins = new HashMap<>();
 
     /**
      * Checks against what a course has.
@@ -46,18 +48,14 @@ final class Citations {
         quizzes.forEach(quiz -> quiz.questions().forEach(this::references));
     }
 
-    /** The quiz with twins by id, where its author named them by seed. */
+    /** The quiz with twins by id, each naming the other, even where their author named one by its seed or only once. */
     Quiz resolved(Quiz quiz) {
         List<Question> questions = quiz.questions().stream()
-                .map(question -> question instanceof Scenario scenario ? resolved(scenario) : question)
+                .map(question -> question instanceof Scenario scenario
+                        ? scenario.withTwin(twins.getOrDefault(scenario.id(), ""))
+                        : question)
                 .toList();
         return quiz.with(questions);
-    }
-
-    private Question resolved(Scenario s) {
-        String twin = places.containsKey(s.twin()) ? s.twin() : seeds.getOrDefault(s.twin(), s.twin());
-        return new Scenario(
-                s.id(), s.title(), s.seed(), s.situation(), s.constraints(), s.choice(), s.twist(), twin, s.sources());
     }
 
     private void ids(YamlValue question) {
@@ -78,25 +76,51 @@ final class Citations {
     private void references(YamlValue question) {
         choice(question);
         choice(question.get("twist"));
+        choice(question.get("flip"));
+        claim(question.get("prove").get("decides"));
+        question.get("prove").get("others").items().forEach(this::claim);
         question.get("sources").items().forEach(source -> known(source, sources, "source", "an id of sources.yml"));
-        YamlValue twin = question.get("twin");
-        String id = question.get("id").text();
-        if (twin.present()
-                && (twin.text().equals(id)
-                        || twin.text().equals(question.get("seed").text()))) {
-            error(twin, "the question is its own twin", "another question");
-        } else if (twin.present() && !seeds.containsKey(twin.text())) {
+        if (question.get("twin").present()) {
+            twin(question.get("id").text(), question.get("twin"));
+        }
+    }
+
+    private void twin(String id, YamlValue twin) {
+        String other = places.containsKey(twin.text()) ? twin.text() : seeds.getOrDefault(twin.text(), "");
+        if (other.isEmpty()) {
             known(twin, places.keySet(), "twin", "the id or seed of another question");
+            return;
+        }
+        if (other.equals(id)) {
+            error(twin, "the question is its own twin", "another question");
+            return;
+        }
+        pair(id, other, twin);
+    }
+
+    private void pair(String id, String other, YamlValue at) {
+        for (String one : List.of(id, other)) {
+            String twin = one.equals(id) ? other : id;
+            String already = twins.putIfAbsent(one, twin);
+            if (already != null && !already.equals(twin)) {
+                String wrong = Problems.quote(one) + " is the twin of " + Problems.quote(already) + " already";
+                error(at, wrong, "two that name each other");
+                return;
+            }
         }
     }
 
     private void choice(YamlValue choice) {
-        choice.get("evidence").items().forEach(claim -> known(claim, claims, "claim", "a claim of comparison.md"));
+        choice.get("evidence").items().forEach(this::claim);
         for (String list : PARTS) {
             for (YamlValue part : choice.get(list).items()) {
                 known(part.get("misconception"), misconceptions, "misconception", "a tag of misconceptions.yml");
             }
         }
+    }
+
+    private void claim(YamlValue claim) {
+        known(claim, claims, "claim", "a claim of comparison.md");
     }
 
     private void known(YamlValue value, Set<String> names, String what, String expected) {

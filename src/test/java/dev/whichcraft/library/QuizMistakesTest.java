@@ -121,7 +121,7 @@ class QuizMistakesTest {
                         "sitation:",
                         List.of(
                                 "E taste/quiz.yml:3: 'late-guest' in 'questions' lacks 'situation', expected a short story that ends in a need and does not hint at the answer (Markdown)",
-                                "E taste/quiz.yml:7: unknown property 'sitation', expected one of id, type, title, seed, situation, constraints, options, evidence, twist, twin, tags, sources (did you mean 'situation'?)")),
+                                "E taste/quiz.yml:7: unknown property 'sitation', expected one of id, type, title, seed, situation, constraints, options, evidence, prove, twist, flip, twin, tags, sources (did you mean 'situation'?)")),
                 Arguments.of(
                         "unknown prop2",
                         "        label: A cup of tea",

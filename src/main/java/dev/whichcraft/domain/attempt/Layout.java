@@ -3,14 +3,15 @@ package dev.whichcraft.domain.attempt;
 import dev.whichcraft.domain.content.Ordering;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,23 +25,31 @@ public record Layout(List<Place> places) {
      * One question.
      *
      * @param question its id
-     * @param options ids of its options and items, in the order of showing
+     * @param options ids of all that its stages offer, in the order of showing
      */
     public record Place(String question, List<String> options) {}
 
-    /** The questions in the order of the quiz, each with its options shuffled; none shows an order that is the answer. */
+    /** The questions in the order of the quiz, twins apart, each with its options shuffled; none shows the answer's order. */
     public static Layout shuffled(Quiz quiz, Random random) {
         List<Place> places = new ArrayList<>();
-        for (Question question : quiz.questions()) {
-            Task task = question.task(Stage.SCENARIO).orElseThrow();
-            List<String> options = new ArrayList<>(task.shuffled());
-            Collections.shuffle(options, random);
-            if (task instanceof Ordering && options.equals(task.shuffled())) {
-                Collections.reverse(options);
-            }
+        for (Question question : Twins.apart(quiz)) {
+            // after a twist the options stand where they stood before
+            Set<String> options = new LinkedHashSet<>();
+            question.stages()
+                    .forEach(stage ->
+                            options.addAll(shuffled(question.task(stage).orElseThrow(), random)));
             places.add(new Place(question.id(), List.copyOf(options)));
         }
         return new Layout(List.copyOf(places));
+    }
+
+    private static List<String> shuffled(Task task, Random random) {
+        List<String> options = new ArrayList<>(task.shuffled());
+        Collections.shuffle(options, random);
+        if (task instanceof Ordering && options.equals(task.shuffled())) {
+            Collections.reverse(options);
+        }
+        return options;
     }
 
     /** The layout that was stored. */

@@ -70,9 +70,22 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
         return question.stages().stream().allMatch(stage -> behaviour().done(outcome(question, stage)));
     }
 
-    /** Whether a stage may be seen: a twist only once the question itself is done. */
+    /** Whether a stage may be seen: only once all before it are done. */
     public boolean reached(Question question, Stage stage) {
-        return closed() || stage == Stage.SCENARIO || behaviour().done(outcome(question, Stage.SCENARIO));
+        return closed()
+                || question.stages().stream()
+                        .filter(before -> before.compareTo(stage) < 0)
+                        .allMatch(before -> behaviour().done(outcome(question, before)));
+    }
+
+    /**
+     * Whether the claims may be shown that decide a stage. While somebody can still pick the one that decides the
+     * question, its other stages do not tell.
+     */
+    public boolean showsClaims(Question question, Stage stage) {
+        boolean asked = question.task(Stage.PROOF).isPresent() && !closed();
+        return shows(What.CLAIMS, outcome(question, stage))
+                && (!asked || outcome(question, Stage.PROOF).settled());
     }
 
     /** The questions in the order of asking. */
@@ -82,12 +95,27 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
                 .toList();
     }
 
+    /** The twin of a question, if it is asked here as well. */
+    public Optional<Question> twin(Question question) {
+        return quiz.with(questions()).twin(question);
+    }
+
+    /** What a stage counts, 0 to 1: its mark, unless a twin takes a part of that away. */
+    public double counted(Question question, Stage stage) {
+        Outcome own = outcome(question, stage);
+        return stage == Stage.SCENARIO
+                ? twin(question)
+                        .map(other -> Twins.counted(own, outcome(other, Stage.SCENARIO)))
+                        .orElse(own.mark())
+                : own.mark();
+    }
+
     /** What all answers together are worth. */
     public Score score() {
         List<Double> marks = new ArrayList<>();
         for (Question question : questions()) {
             for (Stage stage : question.stages()) {
-                marks.add(outcome(question, stage).mark());
+                marks.add(counted(question, stage));
             }
         }
         return Score.of(marks);

@@ -29,4 +29,13 @@ public sealed interface Question permits Scenario, Exercise {
 
     /** What is asked at a stage; empty at a stage that it does not have. */
     Optional<Task> task(Stage stage);
+
+    /** Ids of all claims that any of its stages rests on, those of the first stage first. */
+    default List<String> cited() {
+        return stages().stream()
+                .flatMap(stage -> task(stage).stream())
+                .flatMap(task -> task.cited().stream())
+                .distinct()
+                .toList();
+    }
 }

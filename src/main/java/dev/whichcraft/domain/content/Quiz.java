@@ -30,6 +30,20 @@ public record Quiz(
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** The twin of a question among those of this quiz, whichever of the two names the other. */
+    public Optional<Question> twin(Question one) {
+        return questions.stream()
+                .filter(other -> !other.id().equals(one.id()) && (names(one, other) || names(other, one)))
+                .findFirst();
+    }
+
+    /** By its id or, in a file as its author wrote it, by its seed. */
+    private static boolean names(Question one, Question other) {
+        return !one.twin().isEmpty()
+                && (one.twin().equals(other.id())
+                        || other instanceof Scenario scenario && one.twin().equals(scenario.seed()));
+    }
+
     /** The questions that a draw picks from, in the order of the quiz. */
     public List<Question> pool(String tag) {
         return questions.stream()

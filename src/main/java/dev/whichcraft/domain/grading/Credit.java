@@ -3,8 +3,10 @@ package dev.whichcraft.domain.grading;
 import dev.whichcraft.domain.content.Assignment;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Decision;
+import dev.whichcraft.domain.content.Flip;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Ordering;
+import dev.whichcraft.domain.content.Proof;
 import dev.whichcraft.domain.content.Quantity;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Selection;
@@ -29,6 +31,10 @@ public final class Credit {
         }
         if (task instanceof Choice choice && response instanceof Response.Picked picked) {
             return of(choice.option(picked.option()).orElseThrow(() -> refused(picked.option())));
+        }
+        if ((task instanceof Proof || task instanceof Flip) && response instanceof Response.Picked picked) {
+            offered(task.shuffled(), List.of(picked.option()));
+            return task.key() instanceof Response.Picked key && key.option().equals(picked.option()) ? 1 : 0;
         }
         if (task instanceof Selection selection && response instanceof Response.Selected selected) {
             return of(selection, selected);

@@ -5,7 +5,7 @@ import java.util.Collection;
 /**
  * The result of an attempt.
  *
- * @param points sum of marks; each scenario and each twist gives 0 to 1
+ * @param points sum of marks; each stage of each question gives 0 to 1
  * @param max what could be reached
  */
 public record Score(double points, int max) {

@@ -11,9 +11,13 @@ import java.util.Set;
 final class ScenarioChecks {
 
     private final Mistakes mistakes;
+    private final ProofChecks proofs;
+    private final FlipChecks flips;
 
     ScenarioChecks(Mistakes mistakes) {
         this.mistakes = mistakes;
+        this.proofs = new ProofChecks(mistakes);
+        this.flips = new FlipChecks(mistakes);
     }
 
     void check(YamlValue question) {
@@ -21,6 +25,8 @@ final class ScenarioChecks {
         String best = best(
                 question.get("options"),
                 "the question " + Problems.quote(question.get("id").text()));
+        proofs.check(question);
+        flips.check(question.get("flip"), options.keySet(), best);
         YamlValue twist = question.get("twist");
         if (!twist.present() || options.size() < question.get("options").items().size()) {
             return;

@@ -1,7 +1,10 @@
 package dev.whichcraft.library.questions;
 
 import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Flip;
+import dev.whichcraft.domain.content.Flip.Change;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Proof;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Twist;
@@ -27,7 +30,9 @@ final class ScenarioReader {
                 question.get("situation").text(),
                 question.get("constraints").texts(),
                 choice,
+                proof(question.get("prove")),
                 twist(question.get("twist"), choice),
+                flip(question.get("flip")),
                 question.get("twin").text(),
                 question.get("sources").texts());
     }
@@ -43,6 +48,32 @@ final class ScenarioReader {
         List<String> evidence = twist.get("evidence").texts();
         Choice changed = new Choice(List.copyOf(options), evidence.isEmpty() ? choice.evidence() : evidence);
         return Optional.of(new Twist(twist.get("change").text(), changed));
+    }
+
+    private static Optional<Proof> proof(YamlValue prove) {
+        return Optional.of(prove)
+                .filter(YamlValue::present)
+                .map(any -> new Proof(
+                        any.get("decides").text(),
+                        any.get("others").texts(),
+                        any.get("because").text()));
+    }
+
+    private static Optional<Flip> flip(YamlValue flip) {
+        if (!flip.present()) {
+            return Optional.empty();
+        }
+        List<Change> changes = new ArrayList<>();
+        for (YamlValue change : flip.get("changes").items()) {
+            changes.add(new Change(
+                    change.get("id").text(),
+                    change.get("text").text(),
+                    change.get("turns").node().asBoolean(),
+                    change.get("to").text(),
+                    change.get("misconception").text(),
+                    change.get("because").text()));
+        }
+        return Optional.of(new Flip(List.copyOf(changes), flip.get("evidence").texts()));
     }
 
     /** An option; after a twist it inherits what it leaves out. */

@@ -34,7 +34,9 @@ final class Samples {
                 "",
                 List.of(),
                 choice,
+                Optional.empty(),
                 Optional.of(new Twist("Now it is different.", turned)),
+                Optional.empty(),
                 "",
                 List.of());
     }
