@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** Starting an attempt, and the question at hand. */
@@ -105,7 +106,10 @@ public class Attempts {
             return Response.seeOther(URI.create("/attempts/" + open.attempt().id + "/review"))
                     .build();
         }
-        Stage filled = stage.equals("scenario") ? Stage.SCENARIO : null;
+        Stage filled = Arrays.stream(Stage.values())
+                .filter(known -> known.name().equalsIgnoreCase(stage))
+                .findFirst()
+                .orElse(null);
         return Attempts.question.of(
                 open, question, filled, Fields.of(address.getQueryParameters()), List.of(), clock.instant());
     }

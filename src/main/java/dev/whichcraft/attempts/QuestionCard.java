@@ -8,14 +8,15 @@ import dev.whichcraft.domain.content.Stage;
 import java.util.List;
 
 /**
- * One question of an attempt as a person sees it: a twist only once the question itself is done.
+ * One question of an attempt as a person sees it: each stage only once those before it are done.
  *
  * @param number place in the attempt, from 1
  * @param question what is asked
  * @param stages those that may be seen
+ * @param twin number of its twin in the attempt; 0 when that is not asked
  * @param done whether nothing is left to answer
  */
-public record QuestionCard(int number, Question question, List<StageCard> stages, boolean done) {
+public record QuestionCard(int number, Question question, List<StageCard> stages, int twin, boolean done) {
 
     /**
      * Lays it out.
@@ -35,11 +36,20 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
         List<Stage> reached = question.stages().stream()
                 .filter(stage -> paper.reached(question, stage))
                 .toList();
-        Stage sent = at == null ? reached.get(reached.size() - 1) : at;
+        Stage sent = reached.contains(at) ? at : reached.get(reached.size() - 1);
         List<StageCard> stages = reached.stream()
                 .map(stage -> StageCard.of(course, paper, question, stage, stage == sent, filled))
                 .toList();
-        return new QuestionCard(paper.layout().indexOf(question.id()) + 1, question, stages, paper.done(question));
+        return new QuestionCard(
+                number(paper, question),
+                question,
+                stages,
+                paper.twin(question).map(twin -> number(paper, twin)).orElse(0),
+                paper.done(question));
+    }
+
+    private static int number(Paper paper, Question question) {
+        return paper.layout().indexOf(question.id()) + 1;
     }
 
     /** All questions, in the order of asking. */
@@ -49,9 +59,15 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
                 .toList();
     }
 
-    /** The same question without its twist. */
+    /** The same question without what is asked after it. */
     public QuestionCard untwisted() {
-        return new QuestionCard(number, question, stages.subList(0, 1), done);
+        return new QuestionCard(number, question, stages.subList(0, 1), twin, done);
+    }
+
+    /** Whether it is told that its twin takes something away. */
+    public boolean halved() {
+        StageCard first = stages.get(0);
+        return first.marks() && first.counts() < first.outcome().mark();
     }
 
     /** The stage that was answered latest; null before the first answer. */

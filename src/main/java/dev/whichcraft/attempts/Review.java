@@ -37,7 +37,7 @@ public class Review {
         }
     }
 
-    /** The page; {@code result} is null while it may not be told, {@code again} whether one may start. */
+    /** The page; {@code result} is null while it may not be told, {@code again} whether one may start, {@code twins} whether a pair is among the cards. */
     record review(
             Attempt attempt,
             Course course,
@@ -45,6 +45,7 @@ public class Review {
             boolean ofSection,
             Result result,
             boolean again,
+            boolean twins,
             List<QuestionCard> cards)
             implements TemplateInstance {}
 
@@ -55,6 +56,7 @@ public class Review {
         if (attempt.running()) {
             return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
         }
+        List<QuestionCard> cards = QuestionCard.all(open.course(), open.paper());
         return new review(
                 attempt,
                 open.course(),
@@ -62,7 +64,8 @@ public class Review {
                 open.course().section(attempt.quiz).isPresent(),
                 attempt.times.told() ? result(open) : null,
                 desk.mayStart(open),
-                QuestionCard.all(open.course(), open.paper()));
+                cards.stream().anyMatch(card -> card.twin() > 0),
+                cards);
     }
 
     private static Result result(Desk.Open open) {

@@ -11,6 +11,7 @@ import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Exercise;
+import dev.whichcraft.domain.content.Proof;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Response.Picked;
@@ -34,9 +35,10 @@ import java.util.stream.Collectors;
  * @param task what is asked
  * @param change what is different at this stage, Markdown; empty for nothing
  * @param outcome where it stands
+ * @param counts what it counts, 0 to 1: less than its mark beside a twin that is not right
  * @param revision the number of the next answer
  * @param last the latest answer; null when there is none
- * @param chosen what was chosen, where one option is; null for any other task
+ * @param chosen what was chosen, where one of several is; null for any other task
  * @param marked the latest answer part by part
  * @param said what is said of the latest answer as a whole, Markdown; may be empty
  * @param explained why the answer is what it is, Markdown, once that may be told; else empty
@@ -54,6 +56,7 @@ public record StageCard(
         Task task,
         String change,
         Outcome outcome,
+        double counts,
         int revision,
         Given last,
         Chosen chosen,
@@ -95,9 +98,10 @@ public record StageCard(
                 task,
                 change(question, stage),
                 outcome,
+                paper.counted(question, stage),
                 given.size() + 1,
                 given.isEmpty() ? null : given.get(given.size() - 1),
-                task instanceof Choice choice ? Chosen.of(course, choice, latest, shown) : null,
+                Chosen.of(course, question, task, latest, shown),
                 Marked.of(course, task, latest, outcome.verdict(), shown),
                 latest == null || !feedback ? "" : said(question, outcome),
                 shown && question instanceof Exercise exercise
@@ -105,7 +109,7 @@ public record StageCard(
                         : "",
                 open ? form(course, paper, question, task, exam ? List.of() : answers, fields) : List.of(),
                 fields.one("confidence"),
-                paper.shows(What.CLAIMS, outcome) && (shown || task instanceof Choice)
+                paper.showsClaims(question, stage) && (shown || task instanceof Choice)
                         ? claims(course, task)
                         : List.of(),
                 sent,
@@ -144,8 +148,13 @@ public record StageCard(
         return partly ? exercise.feedback().partly() : exercise.feedback().wrong();
     }
 
+    /** None for a proof: there the claim that decides is the answer, and is told as such. */
     private static List<Claim> claims(Course course, Task task) {
-        return task.evidence().stream().flatMap(id -> course.claim(id).stream()).toList();
+        return task instanceof Proof
+                ? List.of()
+                : task.evidence().stream()
+                        .flatMap(id -> course.claim(id).stream())
+                        .toList();
     }
 
     /** Whether something is said about the answer: in an exam only once it is handed in. */
@@ -158,8 +167,13 @@ public record StageCard(
         return !form.isEmpty();
     }
 
+    /** Whether it is a choice between the sides, of which some fit better than others. */
+    public boolean ofSides() {
+        return task instanceof Choice;
+    }
+
     /** How the latest answer fits, in words. */
     public String word() {
-        return chosen == null ? Words.ofAnswer(outcome.verdict()) : Words.word(outcome.verdict());
+        return ofSides() ? Words.word(outcome.verdict()) : Words.ofAnswer(outcome.verdict());
     }
 }

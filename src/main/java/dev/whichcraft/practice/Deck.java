@@ -4,7 +4,6 @@ import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.mastery.fsrs.Weights;
 import dev.whichcraft.domain.mastery.practice.Entry;
 import dev.whichcraft.domain.mastery.practice.Forecast;
@@ -51,12 +50,17 @@ record Deck(Map<String, Asked> cards, Today today, Instant now, ZoneId zone) {
                                     course,
                                     quiz,
                                     question,
-                                    !evidence(course, question).equals(card.evidence)))));
+                                    !unchanged(card.evidence, evidence(course, question))))));
         }
 
-        /** What the claims say that decide a question; changes when one of them does. */
+        /** Whether a card rests on what it rested on; a claim that is cited in addition changes none of it. */
+        private static boolean unchanged(String then, String now) {
+            return then != null && List.of(now.split("-")).containsAll(List.of(then.split("-")));
+        }
+
+        /** What the claims say that a question rests on; changes when one of them does. */
         static String evidence(Course course, Question question) {
-            return question.task(Stage.SCENARIO).orElseThrow().evidence().stream()
+            return question.cited().stream()
                     .flatMap(id -> course.claim(id).stream())
                     .map(Claim::hash)
                     .collect(Collectors.joining("-"));

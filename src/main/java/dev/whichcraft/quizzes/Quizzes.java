@@ -6,7 +6,6 @@ import dev.whichcraft.domain.attempt.TimeFactor;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.QuizSettings;
-import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.mastery.Grade;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
@@ -42,7 +41,8 @@ public class Quizzes {
             Course course,
             Quiz quiz,
             boolean ofSection,
-            boolean twists,
+            String then,
+            boolean twins,
             Optional<Attempt> running,
             List<Attempt> finished,
             Terms terms)
@@ -68,9 +68,9 @@ public class Quizzes {
                 course,
                 found,
                 course.section(slug).isPresent(),
+                Stages.then(found),
                 found.questions().stream()
-                        .anyMatch(question -> question instanceof Scenario scenario
-                                && scenario.twist().isPresent()),
+                        .anyMatch(question -> found.twin(question).isPresent()),
                 mine.stream().filter(Attempt::running).findFirst(),
                 mine.stream().filter(attempt -> !attempt.running()).toList(),
                 terms(found.settings(), mine));

@@ -4,6 +4,7 @@ import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Side;
+import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Verdict;
 import dev.whichcraft.domain.mastery.Level;
 import io.quarkus.qute.RawString;
@@ -64,6 +65,16 @@ public final class Words {
             case BEST -> "All right";
             case PARTLY -> "Partly right";
             case MISSED -> "Not right";
+        };
+    }
+
+    /** What a stage of a question is called; nothing for the question itself. */
+    public static String word(Stage stage) {
+        return switch (stage) {
+            case SCENARIO -> "";
+            case PROOF -> "Prove it";
+            case TWIST -> "Twist";
+            case FLIP -> "Flip it";
         };
     }
 

@@ -60,7 +60,10 @@ class AnswersTest {
         assertTrue(page.text(".picked")
                 .contains(scenario.choice().option(worst).orElseThrow().label()));
         assertFalse(page.has(".feedback .best"), "the best option is not given away while a try is left");
-        assertTrue(page.has(".decides blockquote a[href^=/lessons/docker-vs-vm/]"));
+        assertEquals(
+                scenario.proof().isEmpty(),
+                page.has(".decides blockquote a[href^=/lessons/docker-vs-vm/]"),
+                "nor is the claim that decides, where that is asked next");
         assertTrue(page.text(".saved").startsWith("Saved"));
         assertTrue(page.has("input[value=" + worst + "][disabled]"));
         assertEquals("2", page.attribute("input[name=revision]", "value"));
@@ -76,11 +79,12 @@ class AnswersTest {
                 .is(400);
         taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO))
                 .is(303);
+        taking.upTo(scenario, Stage.TWIST);
         assertTrue(taking.look(scenario).text().contains("Now one thing changes"));
 
         taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
                 .is(303);
-        assertEquals(2, taking.look(scenario).all(".feedback.best").size());
+        assertTrue(taking.look(scenario).all(".feedback.best").size() >= 2);
     }
 
     @Test

@@ -56,7 +56,7 @@ class AttemptsTest {
     @Test
     void anotherDeviceGoesOnWhereTheFirstStopped() {
         Taking taking = Taking.start(Visit.asLearner("resume"), course, "architecture");
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : taking.first().stages()) {
             taking.answer(taking.first(), stage, 1, Taking.best(taking.first(), stage))
                     .is(303);
         }

@@ -88,6 +88,16 @@ final class Learner {
         return this;
     }
 
+    /** Picks by what the form sends. */
+    Learner picks(String id, String confidence) {
+        page.locator(
+                        "form.choose label.option",
+                        new Page.LocatorOptions().setHas(page.locator("[value=\"" + id + "\"]")))
+                .click();
+        page.getByText(confidence, new Page.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
     /** Gives the right answer and sends it: with keys alone, or where there is no script by the form's own fields. */
     Learner answers(Task task) {
         if (look.script()) {

@@ -1,14 +1,16 @@
 package dev.whichcraft.testkit;
 
 import dev.whichcraft.attempts.forms.Fields;
-import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
-import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.domain.grading.Credit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,17 +62,17 @@ public final class Taking {
         return scenarios().get(0);
     }
 
+    /** What is right to pick. */
     public static String best(Scenario scenario, Stage stage) {
-        return scenario.choice(stage).orElseThrow().best().id();
+        return ((Picked) scenario.task(stage).orElseThrow().key()).option();
     }
 
-    /** The option that is worth least. */
+    /** What is worth least. */
     public static String worst(Scenario scenario, Stage stage) {
-        Choice choice = scenario.choice(stage).orElseThrow();
-        return choice.options().stream()
-                .min(Comparator.comparingDouble(Option::credit))
-                .orElseThrow()
-                .id();
+        Task task = scenario.task(stage).orElseThrow();
+        return task.shuffled().stream()
+                .min(Comparator.comparingDouble(id -> Credit.of(task, new Picked(id, Confidence.GUESS))))
+                .orElseThrow();
     }
 
     /** The fields of an answer, to be changed and sent. */
@@ -115,6 +117,22 @@ public final class Taking {
             }
         }
         return this;
+    }
+
+    /** Answers what a scenario asks before a stage and after the choice itself. */
+    public Taking upTo(Scenario scenario, Stage stage) {
+        scenario.stages().stream()
+                .filter(before -> before != Stage.SCENARIO && before.compareTo(stage) < 0)
+                .forEach(before ->
+                        answer(scenario, before, 1, best(scenario, before)).is(303));
+        return this;
+    }
+
+    /** What a quiz is worth: one for each stage of each question. */
+    public int points() {
+        return questions().stream()
+                .mapToInt(question -> question.stages().size())
+                .sum();
     }
 
     /** The questions that this attempt asks, as its map shows them. */

@@ -102,7 +102,7 @@ final class Cast {
             for (Stage stage : question.stages()) {
                 int revision = 1;
                 if (question instanceof Scenario scenario
-                        && scenario.choice(stage).orElseThrow().options().size() > 2) {
+                        && scenario.task(stage).orElseThrow().alternatives() > 2) {
                     Response worst = new Response.Picked(Taking.worst(scenario, stage), Confidence.LIKELY);
                     answers.add(planned(person, attempt, question, stage, revision++, worst));
                 }

@@ -1,12 +1,12 @@
 package dev.whichcraft.attempts.forms;
 
 import dev.whichcraft.domain.content.Assignment;
-import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Decision;
 import dev.whichcraft.domain.content.Item;
 import dev.whichcraft.domain.content.Ordering;
 import dev.whichcraft.domain.content.Quantity;
+import dev.whichcraft.domain.content.QuestionType;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Selection;
@@ -70,7 +70,7 @@ public final class Entry {
     }
 
     private Answered answer(Task task, Confidence sure) {
-        if (task instanceof Choice) {
+        if (task.type() == QuestionType.CHOOSE) {
             return new Response.Picked(
                     picked("option", task.shuffled(), "Choose one of the options, then say how sure you are."), sure);
         }

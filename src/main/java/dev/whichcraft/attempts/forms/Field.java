@@ -16,12 +16,13 @@ public record Field(String name, String label, String value, List<Pick> picks) {
      * Something that can be picked.
      *
      * @param value as it is sent
-     * @param label as it is read
+     * @param label as it is read; inline Markdown if it is a claim
+     * @param from heading of the lesson that says it; empty for all but claims
      * @param side whose mark stands beside it, in lower case; empty for none
      * @param set whether it is picked
      * @param tried whether it was answered before and is no option any more
      */
-    public record Pick(String value, String label, String side, boolean set, boolean tried) {}
+    public record Pick(String value, String label, String from, String side, boolean set, boolean tried) {}
 
     /** Its id on the page, after that of its form. */
     public String anchor() {

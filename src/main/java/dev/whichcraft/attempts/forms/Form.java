@@ -5,24 +5,32 @@ import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Layout.Place;
 import dev.whichcraft.domain.content.Assignment;
 import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Classification;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Decision;
+import dev.whichcraft.domain.content.Flip;
+import dev.whichcraft.domain.content.Flip.Change;
 import dev.whichcraft.domain.content.Item;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Ordering;
+import dev.whichcraft.domain.content.Proof;
 import dev.whichcraft.domain.content.Quantity;
 import dev.whichcraft.domain.content.Rebuilding;
 import dev.whichcraft.domain.content.Selection;
 import dev.whichcraft.domain.content.Task;
 import dev.whichcraft.web.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays out the form of a task as one person sees it. */
 public final class Form {
+
+    /** Stands for a claim that the course had when the question was asked, and has no more. */
+    static final String GONE = "A statement that the course has since withdrawn";
 
     private final Course course;
     private final Place place;
@@ -47,6 +55,22 @@ public final class Form {
     public List<Field> fields(Task task, Set<String> tried) {
         if (task instanceof Choice choice) {
             return List.of(field("option", "", options(choice.options(), "option", tried, true)));
+        }
+        if (task instanceof Proof proof) {
+            return List.of(field(
+                    "option",
+                    "",
+                    Layout.inOrder(place, proof.shuffled(), id -> id).stream()
+                            .map(id -> claim(id, tried.contains(id)))
+                            .toList()));
+        }
+        if (task instanceof Flip flip) {
+            return List.of(field(
+                    "option",
+                    "",
+                    Layout.inOrder(place, flip.changes(), Change::id).stream()
+                            .map(change -> pick("option", change.id(), change.text(), "", tried.contains(change.id())))
+                            .toList()));
         }
         if (task instanceof Selection selection) {
             return List.of(field("options", "", items("options", selection.options())));
@@ -119,6 +143,23 @@ public final class Form {
                 .toList();
     }
 
+    /** A claim as the course words it today; one that is gone can still be told from the others by what it is not. */
+    private Pick claim(String id, boolean tried) {
+        Optional<Claim> claim = course.claim(id);
+        return new Pick(
+                id,
+                claim.map(Form::text).orElse(GONE),
+                claim.map(one -> Passage.from(course, one)).orElse(""),
+                claim.map(one -> Words.token(one.side())).orElse(""),
+                filled.has("option", id) && !tried,
+                tried);
+    }
+
+    /** What a claim says, without its references: a link does not belong into what one picks. */
+    static String text(Claim claim) {
+        return claim.text().replaceAll("\\s*\\[[A-Z]\\d{1,3}]", "");
+    }
+
     private List<Pick> items(String name, List<Item> items) {
         return inOrder(items).stream()
                 .map(item -> pick(name, item.id(), item.label(), "", false))
@@ -134,7 +175,7 @@ public final class Form {
     }
 
     private Pick pick(String field, String value, String label, String side, boolean tried) {
-        return new Pick(value, label, side, filled.has(field, value) && !tried, tried);
+        return new Pick(value, label, "", side, filled.has(field, value) && !tried, tried);
     }
 
     private static Field field(String name, String label, List<Pick> picks) {
