@@ -33,7 +33,7 @@ class SubmissionTest {
     void everythingRightGivesFullMarksAndALevel() {
         Visit ada = Visit.asLearner("submit-best");
         Taking taking = Taking.start(ada, course, "architecture").allBest();
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 7 questions"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("All 9 questions"));
         Html result = ada.follow(taking.submit().is(303)).is(200);
         assertEquals("Passed: 100 %", result.h1());
         assertEquals(taking.points() + " of " + taking.points() + " points. 70 % pass.", result.text(".narrow .lead"));
@@ -47,7 +47,7 @@ class SubmissionTest {
     void nothingAnsweredGivesNothing() {
         Visit ada = Visit.asLearner("submit-nothing");
         Taking taking = Taking.start(ada, course, "architecture");
-        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("7 questions are not complete"));
+        assertTrue(ada.get(taking.path() + "/submission").text(".lead").startsWith("9 questions are not complete"));
         Html result = ada.follow(taking.submit());
         assertEquals("Not passed yet: 0 %", result.h1());
         assertEquals(taking.points(), result.all(".verdict-chip").size());
