@@ -147,9 +147,6 @@ class ContentTest {
         for (Section section : course.sections()) {
             assertFalse(section.lesson().parts().isEmpty(), section.slug());
             assertTrue(scenarios(section.quiz().orElseThrow()).count() >= 5, section.slug());
-            long others = section.quiz().orElseThrow().questions().size()
-                    - scenarios(section.quiz().orElseThrow()).count();
-            assertTrue(others >= 2, section.slug());
             scenarios(section.quiz().orElseThrow())
                     .forEach(scenario -> assertTrue(scenario.twist().isPresent(), scenario.id()));
         }
