@@ -7,6 +7,7 @@ import dev.whichcraft.domain.attempt.Drawing;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Decision;
+import dev.whichcraft.domain.content.Flip;
 import dev.whichcraft.domain.content.Misconception;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Question;
@@ -14,6 +15,7 @@ import dev.whichcraft.domain.content.QuestionType;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Section;
 import dev.whichcraft.domain.content.Selection;
+import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Task;
 import dev.whichcraft.library.CourseReader;
 import java.nio.file.Path;
@@ -25,13 +27,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The bank of questions of the first course, taken as a whole. */
 class BankTest {
 
-    private final Course course =
-            CourseReader.read(Path.of("quizzes/docker-vs-vm")).course().orElseThrow();
+    private static Course course;
+
+    @BeforeAll
+    static void read() {
+        course = CourseReader.read(Path.of("quizzes/docker-vs-vm")).course().orElseThrow();
+    }
 
     private Stream<Task> tasks() {
         return course.quizzes().flatMap(quiz -> quiz.questions().stream()).flatMap(BankTest::tasks);
@@ -47,6 +54,20 @@ class BankTest {
             return Stream.of(choice.options());
         }
         return task instanceof Decision decision ? Stream.of(decision.choices()) : Stream.empty();
+    }
+
+    /** What is picked one of, as it is read. */
+    private record Label(String text, boolean best) {}
+
+    private static Stream<List<Label>> labels(Task task) {
+        if (task instanceof Flip flip) {
+            return Stream.of(flip.changes().stream()
+                    .map(change -> new Label(change.text(), change.turns()))
+                    .toList());
+        }
+        return options(task).map(options -> options.stream()
+                .map(option -> new Label(option.label(), option.best()))
+                .toList());
     }
 
     @Test
@@ -85,10 +106,15 @@ class BankTest {
     /** Among options that are picked one by one, the mean of those that hold must not tell them from the others. */
     @Test
     void lengthDoesNotTellWhatHolds() {
-        tasks().flatMap(BankTest::options).forEach(options -> {
-            List<String> labels = options.stream().map(Option::label).toList();
-            int longest = labels.stream().mapToInt(String::length).max().orElseThrow();
-            int shortest = labels.stream().mapToInt(String::length).min().orElseThrow();
+        tasks().flatMap(BankTest::labels).forEach(labels -> {
+            int longest = labels.stream()
+                    .mapToInt(label -> label.text().length())
+                    .max()
+                    .orElseThrow();
+            int shortest = labels.stream()
+                    .mapToInt(label -> label.text().length())
+                    .min()
+                    .orElseThrow();
             assertTrue(longest <= 1.25 * shortest, labels::toString);
         });
         tasks().filter(Selection.class::isInstance).map(Selection.class::cast).forEach(selection -> {
@@ -112,16 +138,16 @@ class BankTest {
         for (int sign : List.of(1, -1)) {
             List<Double> chances = new ArrayList<>();
             int hits = 0;
-            for (List<Option> options : tasks().flatMap(BankTest::options).toList()) {
-                int extreme = options.stream()
-                        .mapToInt(option -> sign * option.label().length())
+            for (List<Label> labels : tasks().flatMap(BankTest::labels).toList()) {
+                int extreme = labels.stream()
+                        .mapToInt(label -> sign * label.text().length())
                         .max()
                         .orElseThrow();
-                List<Option> extremes = options.stream()
-                        .filter(option -> sign * option.label().length() == extreme)
+                List<Label> extremes = labels.stream()
+                        .filter(label -> sign * label.text().length() == extreme)
                         .toList();
-                chances.add((double) extremes.size() / options.size());
-                hits += extremes.stream().anyMatch(Option::best) ? 1 : 0;
+                chances.add((double) extremes.size() / labels.size());
+                hits += extremes.stream().anyMatch(Label::best) ? 1 : 0;
             }
             assertTrue(atLeast(hits, chances) >= 0.05, hits + " of " + chances.size() + ", sign " + sign);
         }
@@ -135,6 +161,19 @@ class BankTest {
                 .map(options -> options.stream().map(Option::best).toList().indexOf(true))
                 .toList();
         assertTrue(Set.copyOf(places).size() > 1, places::toString);
+    }
+
+    @Test
+    void eachSectionAsksForAProofAndForAFlip() {
+        for (Section section : course.sections()) {
+            List<Question> questions = section.quiz().orElseThrow().questions();
+            for (Stage stage : List.of(Stage.PROOF, Stage.FLIP)) {
+                assertTrue(
+                        questions.stream()
+                                .anyMatch(question -> question.task(stage).isPresent()),
+                        section.slug());
+            }
+        }
     }
 
     @Test
