@@ -91,10 +91,10 @@ public final class CourseReader {
                 said.a(),
                 said.b(),
                 settings.passMark(),
-                with(said.introduction(), lesson("introduction")),
+                with(said.introduction(), page("introduction")),
                 ordered,
-                said.table().map(table -> with(table, lesson("summary"))),
-                with(said.conclusion(), lesson("conclusion")),
+                said.table().map(table -> with(table, page("summary"))),
+                with(said.conclusion(), page("conclusion")),
                 List.of(),
                 misconceptions,
                 sources);
@@ -159,6 +159,12 @@ public final class CourseReader {
     private Lesson lesson(String slug) {
         return text(slug + "/lesson.md")
                 .map(source -> LessonReader.read(source, problems))
+                .orElse(Lesson.NONE);
+    }
+
+    private Lesson page(String slug) {
+        return text(slug + "/lesson.md")
+                .map(source -> LessonReader.ofPage(source, problems))
                 .orElse(Lesson.NONE);
     }
 

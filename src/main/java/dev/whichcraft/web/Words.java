@@ -3,6 +3,7 @@ package dev.whichcraft.web;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Lesson;
 import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Verdict;
@@ -90,6 +91,11 @@ public final class Words {
     /** The name of a value in addresses, forms and styles. */
     public static String token(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What kind of block of a lesson it is: {@code text}, {@code model} or {@code check}. */
+    public static String token(Lesson.Block block) {
+        return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** A share of 1 as a whole percentage, never rounded up to a full 100. */

@@ -71,15 +71,6 @@ class CourseMistakesTest {
                         "id: x",
                         List.of("N course.yaml:1: this file is not read, expected 'course.yml'")),
                 Arguments.of(
-                        "lesson",
-                        "taste/lesson.md",
-                        "# Taste\n\n## A {#x}\n\n[R09]\n\n## B {#x}\n\n## C {N1.1}\n",
-                        List.of(
-                                "N taste/lesson.md:1: the heading 'Taste' stands above the page's own, expected headings from ## down",
-                                "N taste/lesson.md:5: unknown source 'R09', expected an id of sources.yml",
-                                "E taste/lesson.md:7: the id 'x' is used twice, first in line 3, expected each id once in a lesson",
-                                "N taste/lesson.md:9: the id at the end of 'C {N1.1}' is not understood, expected {#id} or {#id #other}")),
-                Arguments.of(
                         "big",
                         "taste/lesson.md",
                         "x".repeat(1 << 20) + "y",

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Item;
-import dev.whichcraft.domain.content.Lesson;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Rebuilding;
@@ -143,23 +142,6 @@ class CourseReaderTest {
         String own = Sample.QUIZ.replace("late-guest", "own-question").replace("title: Taste", "title: Table");
         sample.file("summary/quiz.yml", own);
         assertEquals("Table", sample.course().quiz("summary").orElseThrow().title());
-    }
-
-    @Test
-    void lessonsAreSplitAtTheirHeadings() {
-        sample.file(
-                "taste/lesson.md",
-                "A hook.\n\n## Milk changes it {#N1.1 #N1.2}\n\nWord [R01].\n\n### More\n\n## In *short*\n- x\n");
-        sample.file("summary/lesson.md", "Only a hook.");
-        Lesson lesson = sample.course().section("taste").orElseThrow().lesson();
-        assertEquals("A hook.", lesson.hook());
-        assertEquals(
-                new Lesson.Part("N1.1", "Milk changes it", "Word [R01].\n\n### More"),
-                lesson.parts().get(0));
-        assertEquals(
-                new Lesson.Part("in-short", "In *short*", "- x"), lesson.parts().get(1));
-        assertEquals(
-                "Only a hook.", sample.course().table().orElseThrow().lesson().hook());
     }
 
     @Test

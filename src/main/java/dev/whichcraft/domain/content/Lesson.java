@@ -18,7 +18,24 @@ public record Lesson(String hook, List<Part> parts) {
      *
      * @param id the first id of the heading, usable as an anchor
      * @param title heading, inline Markdown
-     * @param text Markdown
+     * @param blocks what stands under it, in reading order; a check only as the last
      */
-    public record Part(String id, String title, String text) {}
+    public record Part(String id, String title, List<Block> blocks) {}
+
+    /** A piece of a part. */
+    public sealed interface Block permits Text, Model, Check {}
+
+    /**
+     * Running text.
+     *
+     * @param markdown not empty
+     */
+    public record Text(String markdown) implements Block {}
+
+    /**
+     * The place of an interactive model.
+     *
+     * @param name of the model, as in its address
+     */
+    public record Model(String name) implements Block {}
 }

@@ -11,13 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a {@code lesson.md}: what stands before the first {@code ##} opens the page, each {@code ##} is a closer look. */
+/**
+ * Reads a {@code lesson.md}: what stands before the first {@code ##} opens the page, each {@code ##} is a closer look, with
+ * text, models and, between two of them, checks.
+ */
 public final class LessonReader {
 
     private LessonReader() {}
 
-    /** The lesson; what is odd about it is reported, nothing of it is left out. */
+    /** The lesson of a section; what is odd about it is reported, nothing of it is left out. */
     public static Lesson read(SourceText source, Problems problems) {
+        return read(source, true, problems);
+    }
+
+    /** The same for a page that is no section: it has nothing to unfold, hence no checks. */
+    public static Lesson ofPage(SourceText source, Problems problems) {
+        return read(source, false, problems);
+    }
+
+    private static Lesson read(SourceText source, boolean checks, Problems problems) {
         if (source.blank()) {
             problems.notice(source.file(), 1, "is empty", "a lesson, or no such file");
             return Lesson.NONE;
@@ -33,6 +45,8 @@ public final class LessonReader {
             }
         }
         int hookEnd = headings.isEmpty() ? text.length() : headings.get(0).line() - 1;
+        PartReader reader = new PartReader(text, problems);
+        reader.reportAbove(hookEnd);
         List<Part> parts = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -48,7 +62,8 @@ public final class LessonReader {
                 String wrong = "the id at the end of " + Problems.quote(heading.text()) + " is not understood";
                 problems.notice(text.file(), heading.line(), wrong, "{#id} or {#id #other}");
             }
-            parts.add(new Part(id, title(text, heading), text.lines(heading.lastLine() + 1, end)));
+            boolean followed = i + 1 < headings.size();
+            parts.add(new Part(id, title(text, heading), reader.read(heading.lastLine() + 1, end, checks && followed)));
         }
         return new Lesson(text.lines(1, hookEnd), List.copyOf(parts));
     }

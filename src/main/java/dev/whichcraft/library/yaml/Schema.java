@@ -23,10 +23,12 @@ public final class Schema {
 
     private final JsonNode text;
     private final JsonSchema schema;
+    private final String whole;
 
-    private Schema(JsonNode text, JsonSchema schema) {
+    private Schema(JsonNode text, JsonSchema schema, String whole) {
         this.text = text;
         this.schema = schema;
+        this.whole = whole;
     }
 
     /**
@@ -35,6 +37,15 @@ public final class Schema {
      * @throws IllegalStateException when the build did not bring it along
      */
     public static Schema named(String name) {
+        return named(name, "the file");
+    }
+
+    /**
+     * The same for what is only a piece of a file.
+     *
+     * @param whole what messages call all of it
+     */
+    public static Schema named(String name, String whole) {
         String file = name + ".schema.json";
         try (InputStream in = Schema.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -47,7 +58,8 @@ public final class Schema {
             return new Schema(
                     text,
                     JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                            .getSchema(text, config));
+                            .getSchema(text, config),
+                    whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +72,7 @@ public final class Schema {
      */
     public Set<String> check(YamlText yaml, Problems problems) {
         Set<ValidationMessage> violations = schema.validate(yaml.root());
-        violations.forEach(violation -> new Violation(violation, yaml, text).report(problems));
+        violations.forEach(violation -> new Violation(violation, yaml, text, whole).report(problems));
         return violations.stream()
                 .map(violation -> violation.getInstanceLocation().toString())
                 .collect(Collectors.toSet());

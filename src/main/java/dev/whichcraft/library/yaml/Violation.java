@@ -8,8 +8,12 @@ import dev.whichcraft.library.files.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One violation of a schema, told in the words of the file. */
-record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
+/**
+ * One violation of a schema, told in the words of the file.
+ *
+ * @param whole what all of the YAML is called
+ */
+record Violation(ValidationMessage message, YamlText yaml, JsonNode schema, String whole) {
 
     void report(Problems problems) {
         String place = message.getInstanceLocation().toString();
@@ -77,7 +81,7 @@ record Violation(ValidationMessage message, YamlText yaml, JsonNode schema) {
         String[] steps = place.split("/", -1);
         String last = steps[steps.length - 1].replace("~1", "/").replace("~0", "~");
         if (place.isEmpty()) {
-            return "the file";
+            return whole;
         }
         if (!last.matches("[0-9]+") || steps.length < 2) {
             return "'" + last + "'";
