@@ -5,3 +5,5 @@ import "./order";
 import "./times";
 import "./kept";
 import "./timer";
+import "./slide";
+import "./play";

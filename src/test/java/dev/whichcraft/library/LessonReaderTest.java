@@ -57,29 +57,29 @@ class LessonReaderTest {
 
     @Test
     void modelsAndChecksStandWhereTheyAreWritten() {
-        Lesson lesson = lesson("## Awake\n\nBefore.\n\n```model\ncaffeine\n```\nAfter.\n\n```java\nx\n```\n\n" + CHECK
-                + "\n## Asleep\n```model\n  sleep-2\n```\n");
+        Lesson lesson = lesson("## Awake\n\nBefore.\n\n```model\ndensity\n```\nAfter.\n\n```java\nx\n```\n\n" + CHECK
+                + "\n## Asleep\n```model\n  density\n```\n");
         Check check = new Check(
                 "What keeps one awake?",
                 List.of(
                         new Answer("The caffeine in it", true, "It does."),
                         new Answer("The heat of the cup", false, "It does not.")));
         assertEquals(
-                List.of(new Text("Before."), new Model("caffeine"), new Text("After.\n\n```java\nx\n```"), check),
+                List.of(new Text("Before."), new Model("density"), new Text("After.\n\n```java\nx\n```"), check),
                 lesson.parts().get(0).blocks());
-        assertEquals(List.of(new Model("sleep-2")), lesson.parts().get(1).blocks());
+        assertEquals(List.of(new Model("density")), lesson.parts().get(1).blocks());
     }
 
     @Test
     void otherPagesHaveOneToo() {
         Sample sample = Sample.in(quizzes)
                 .file("summary/lesson.md", "Only a hook.")
-                .file("conclusion/lesson.md", "## A\n```model\nx\n```\n");
+                .file("conclusion/lesson.md", "## A\n```model\ndensity\n```\n");
         assertEquals(List.of(), sample.problems());
         assertEquals(
                 "Only a hook.", sample.course().table().orElseThrow().lesson().hook());
         assertEquals(
-                List.of(new Model("x")),
+                List.of(new Model("density")),
                 sample.course().conclusion().lesson().parts().get(0).blocks());
     }
 
@@ -96,19 +96,26 @@ class LessonReaderTest {
                 mistake(
                         "no name",
                         "## A\n\n```model\n\n```\n",
-                        "E 4: the model has no name, expected one name in lower-case letters, digits and hyphens, such as density"),
+                        "E 4: the model has no name, expected the name of a model, such as density"),
                 mistake(
                         "two names",
                         "## A\n\n```model\nCost\nTaste\n```\n",
-                        "E 4: 'Cost Taste' names no model, expected one name in lower-case letters, digits and hyphens, such as density"),
-                mistake("open", "## A\n\n```model\nx\n", "E 3: the model does not end, expected a line ``` below it"),
+                        "E 4: 'Cost Taste' names no model, expected the name of a model, such as density"),
+                mistake(
+                        "unknown",
+                        "## A\n\n```model\ndensty\n```\n",
+                        "E 4: 'densty' names no model, expected the name of a model, such as density (did you mean 'density'?)"),
+                mistake(
+                        "open",
+                        "## A\n\n```model\ndensity\n",
+                        "E 3: the model does not end, expected a line ``` below it"),
                 mistake(
                         "above",
-                        "```model\nx\n```\n\n## A\n",
+                        "```model\ndensity\n```\n\n## A\n",
                         "E 1: a model stands above the first heading, expected it under a ## heading"),
                 mistake(
                         "in a list",
-                        "## A\n\n- x\n\n  ```model\n  x\n  ```\n",
+                        "## A\n\n- x\n\n  ```model\n  density\n  ```\n",
                         "E 5: a model stands in a list or quotation, expected it at the left margin"),
                 mistake(
                         "slip",

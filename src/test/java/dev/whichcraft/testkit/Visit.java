@@ -48,6 +48,11 @@ public final class Visit {
         return keep(request().get(path));
     }
 
+    /** What a script of ours asks for, to swap a part of the page. */
+    public Html swap(String path) {
+        return keep(request().header("HX-Request", "true").get(path));
+    }
+
     /** Goes where an answer sends one on to. */
     public Html follow(Html answer) {
         return get(answer.location());

@@ -1,6 +1,7 @@
 package dev.whichcraft.domain.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a lesson adds to the comparison.
@@ -12,6 +13,13 @@ public record Lesson(String hook, List<Part> parts) {
 
     /** A lesson that adds nothing. */
     public static final Lesson NONE = new Lesson("", List.of());
+
+    /** Names of the models it places, in reading order. */
+    public Stream<String> models() {
+        return parts.stream()
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(block -> block instanceof Model model ? Stream.of(model.name()) : Stream.empty());
+    }
 
     /**
      * A part with a heading of its own.

@@ -3,6 +3,7 @@ package dev.whichcraft.library.markdown;
 import dev.whichcraft.domain.content.Lesson;
 import dev.whichcraft.domain.content.Lesson.Model;
 import dev.whichcraft.domain.content.Lesson.Text;
+import dev.whichcraft.domain.models.Catalogue;
 import dev.whichcraft.library.files.Nearest;
 import dev.whichcraft.library.files.Problems;
 import java.util.ArrayList;
@@ -96,11 +97,11 @@ final class PartReader {
     }
 
     private Optional<Model> model(String name, int line) {
-        if (name.length() <= 60 && name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (Catalogue.NAMES.contains(name)) {
             return Optional.of(new Model(name));
         }
         String wrong = name.isEmpty() ? "the model has no name" : Problems.quote(name) + " names no model";
-        error(line + 1, wrong, "one name in lower-case letters, digits and hyphens, such as density");
+        error(line + 1, wrong, "the name of a model, such as density" + Nearest.hint(name, Catalogue.NAMES));
         return Optional.empty();
     }
 

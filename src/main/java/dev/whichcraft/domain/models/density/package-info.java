@@ -1,0 +1,2 @@
+/** How many instances of an application fit on a host. */
+package dev.whichcraft.domain.models.density;

@@ -1,0 +1,62 @@
+package dev.whichcraft.models.picture;
+
+import dev.whichcraft.domain.models.Figure;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How models write numbers. */
+public final class Say {
+
+    /** Keeps a number and its unit on one line. */
+    private static final String SPACE = "\u00a0";
+
+    private static final double KIB = 1024;
+
+    private Say() {}
+
+    /** A whole number, with thousands apart. */
+    public static String whole(double number) {
+        return format("#,##0", number);
+    }
+
+    /** A number with so many digits as its size deserves: two behind the point below 1.2, one below 10, else none. */
+    public static String number(double number) {
+        double size = Math.abs(number);
+        return format(size < 1.2 && size != Math.rint(size) ? "0.##" : size < 10 ? "0.#" : "#,##0", number);
+    }
+
+    /** How many times as much, with two digits behind the point. */
+    public static String factor(double number) {
+        return format("0.00", number);
+    }
+
+    /** A share of 1 in percent. */
+    public static String percent(double share) {
+        double percent = share * 100;
+        return format(percent > 0 && percent < 1 ? "0.#" : "0", percent) + SPACE + "%";
+    }
+
+    /** Memory given in MiB, in the unit that reads best. */
+    public static String memory(double mib) {
+        return mib >= KIB ? number(mib / KIB) + SPACE + "GiB" : number(mib) + SPACE + "MiB";
+    }
+
+    /** A time given in milliseconds, in the unit that reads best. */
+    public static String time(double ms) {
+        if (ms < 1000) {
+            return number(ms) + SPACE + "ms";
+        }
+        double seconds = ms / 1000;
+        return seconds < 90 ? number(seconds) + SPACE + "s" : number(seconds / 60) + SPACE + "min";
+    }
+
+    /** A figure with its unit. */
+    public static String figure(Figure figure) {
+        return number(figure.value()) + (figure.unit().isEmpty() ? "" : SPACE + figure.unit());
+    }
+
+    private static String format(String pattern, double number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    }
+}
