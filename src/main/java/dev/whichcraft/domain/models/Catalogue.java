@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Catalogue {
 
     /** All names. */
-    public static final Set<String> NAMES = Set.of("density", "overhead", "boot");
+    public static final Set<String> NAMES = Set.of("density", "overhead", "boot", "stack");
 
     private Catalogue() {}
 }

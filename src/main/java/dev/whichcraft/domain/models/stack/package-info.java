@@ -1,0 +1,2 @@
+/** Stacks of layers, whether they stand, and what applications share in them. */
+package dev.whichcraft.domain.models.stack;
