@@ -4,6 +4,8 @@ import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Lesson;
+import dev.whichcraft.domain.content.ReadingTime;
+import dev.whichcraft.domain.content.Section;
 import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Verdict;
@@ -96,6 +98,12 @@ public final class Words {
     /** What kind of block of a lesson it is: {@code text}, {@code model} or {@code check}. */
     public static String token(Lesson.Block block) {
         return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** How long its lesson takes to read, such as {@code about 8 minutes}. */
+    public static String time(Section section) {
+        int minutes = ReadingTime.minutes(section);
+        return "about " + minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
     /** A share of 1 as a whole percentage, never rounded up to a full 100. */

@@ -1,6 +1,7 @@
 package dev.whichcraft.domain.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ public record Lesson(String hook, List<Part> parts) {
                 .flatMap(block -> block instanceof Model model ? Stream.of(model.name()) : Stream.empty());
     }
 
+    /** Its checks, in reading order. */
+    public List<Check> checks() {
+        return parts.stream().flatMap(part -> part.check().stream()).toList();
+    }
+
     /**
      * A part with a heading of its own.
      *
@@ -28,7 +34,14 @@ public record Lesson(String hook, List<Part> parts) {
      * @param title heading, inline Markdown
      * @param blocks what stands under it, in reading order; a check only as the last
      */
-    public record Part(String id, String title, List<Block> blocks) {}
+    public record Part(String id, String title, List<Block> blocks) {
+
+        /** The check at its end, if it has one. */
+        public Optional<Check> check() {
+            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            return last instanceof Check check ? Optional.of(check) : Optional.empty();
+        }
+    }
 
     /** A piece of a part. */
     public sealed interface Block permits Text, Model, Check {}
