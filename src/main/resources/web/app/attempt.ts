@@ -1,5 +1,6 @@
 // After an answer the feedback is what matters: bring it into view and let a screen reader begin there.
 document.addEventListener("htmx:afterSettle", () => {
+  if (!document.querySelector(".attempt")) return;
   const target = document.querySelector<HTMLElement>("main [data-focus]") ?? document.querySelector<HTMLElement>("main h1");
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "start" });

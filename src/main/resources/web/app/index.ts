@@ -1,6 +1,7 @@
 import "htmx.org";
 import "./styles/index.css";
 import "./attempt";
+import "./lesson";
 import "./order";
 import "./times";
 import "./kept";

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -41,27 +43,33 @@ public class Lessons {
             Section section,
             SideBySide sides,
             List<LayerDrawing> drawings,
+            List<Stretch> stretches,
             boolean read,
             Section previous,
             Section next,
+            String path,
             String onward)
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@PathParam("course") String courseId, @PathParam("section") String slug) {
+    public TemplateInstance show(
+            @PathParam("course") String courseId, @PathParam("section") String slug, @Context UriInfo address) {
         Course course = library.course(courseId).orElseThrow(Trouble::notFound);
         Section section = course.section(slug).orElseThrow(Trouble::notFound);
         Set<String> read = me.id().map(person -> Reading.of(person, courseId)).orElse(Set.of());
         List<LayerDrawing> drawings =
                 section.diagrams().stream().map(LayerDrawing::of).toList();
+        Seen seen = Seen.of(address.getQueryParameters(), section.lesson().checks());
         return new lesson(
                 course,
                 section,
                 SideBySide.of(section),
                 drawings,
+                Stretch.of(section.lesson(), seen, read.contains(slug)),
                 read.contains(slug),
                 numbered(course, section.number() - 1),
                 numbered(course, section.number() + 1),
+                "/lessons/" + courseId + "/" + slug,
                 onward(course, section));
     }
 

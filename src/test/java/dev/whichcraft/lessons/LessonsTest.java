@@ -64,14 +64,65 @@ class LessonsTest {
     }
 
     @Test
+    void itSaysHowLongItTakes() {
+        assertTrue(Visit.asVisitor().get(ARCHITECTURE).text(".crumbs").matches(".*about \\d+ minutes to read"));
+        assertEquals(
+                10,
+                Visit.asVisitor().get("/courses/docker-vs-vm").all(".sections .facts").stream()
+                        .filter(facts -> facts.text().matches("about \\d+ minutes to read.*"))
+                        .count());
+    }
+
+    @Test
+    void allOfItIsInThePageButWhatFollowsACheckIsFolded() {
+        Html page = Visit.asVisitor().get(ARCHITECTURE);
+        assertTrue(page.has("div.stretch #check-1"));
+        assertTrue(page.has("details.stretch:not([open]) [id=N1.12]"));
+        assertEquals(3, page.all("form.check").size());
+        assertTrue(page.text("#check-1").contains("not marked, and nobody keeps your answer"));
+        assertFalse(page.has(".feedback"));
+    }
+
+    @Test
+    void anAnswerTeachesAndUnfoldsTheNextParts() {
+        Html page = Visit.asVisitor().get(ARCHITECTURE + "?a1=1");
+        assertTrue(page.text("#check-1 .feedback.missed").startsWith("Not quite That would be two virtual machines."));
+        assertEquals("1", page.attribute("#check-1 [aria-pressed=true]", "value"));
+        assertEquals(2, page.all("details.stretch").size());
+        assertFalse(page.has("#check-1 [name=seen]"));
+        Html right = Visit.asVisitor().get(ARCHITECTURE + "?a1=2&seen=3");
+        assertTrue(right.has("#check-1 .feedback.best") && !right.has("details.stretch"));
+        assertEquals(List.of("2"), right.filled("#check-2").get("a1"));
+    }
+
+    @Test
+    void whoHasReadItFindsNothingFolded() {
+        Visit ada = Visit.asLearner("lesson-unfolded");
+        assertTrue(ada.get(ARCHITECTURE).has("details.stretch"));
+        ada.post(ARCHITECTURE + "/reading", Map.of()).is(303);
+        assertFalse(ada.get(ARCHITECTURE).has("details.stretch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?a1=9", "?a1=&seen=", "?a7=1", "?seen=%00", "?a1=x&a1=y"})
+    void nonsenseInTheAddressIsNoAnswer(String query) {
+        Html page = Visit.asVisitor().get(ARCHITECTURE + query).is(200);
+        assertFalse(page.has(".feedback"));
+        assertEquals(3, page.all("details.stretch").size());
+    }
+
+    @Test
     void aVisitorCostsNoStatementAndALearnerOne() {
         Visit ada = Visit.asLearner("lesson-count");
         ada.get(ARCHITECTURE).is(200);
         assertEquals(
                 0,
-                counting.during(() -> Visit.asVisitor().get(ARCHITECTURE).is(200))
+                counting.during(() ->
+                                Visit.asVisitor().get(ARCHITECTURE + "?a1=2").is(200))
                         .statements());
-        assertEquals(1, counting.during(() -> ada.get(ARCHITECTURE).is(200)).statements());
+        assertEquals(
+                1,
+                counting.during(() -> ada.get(ARCHITECTURE + "?a1=2").is(200)).statements());
     }
 
     @Test
