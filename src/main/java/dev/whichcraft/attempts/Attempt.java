@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.QuizVersion;
 import dev.whichcraft.domain.attempt.Given;
@@ -101,11 +102,16 @@ public class Attempt extends PanacheEntityBase {
                 .toList();
     }
 
-    /** Some of the attempts, of whomever, with which the clock has something to do; the longest due first. */
-    static List<Key> due(Instant now, int limit) {
-        return find("select personId, id from Attempt where times.alarm < ?1 order by times.alarm", now)
+    /** Some of the attempts, of whomever, with which the clock has something to do; those that follow on another one. */
+    static List<Due> due(Instant now, Due after, int limit) {
+        return find(
+                        "select personId, id, times.alarm from Attempt where times.alarm < ?1"
+                                + " and (times.alarm > ?2 or times.alarm = ?2 and id > ?3) order by times.alarm, id",
+                        now,
+                        after.alarm(),
+                        after.id())
                 .page(0, limit)
-                .project(Key.class)
+                .project(Due.class)
                 .list();
     }
 

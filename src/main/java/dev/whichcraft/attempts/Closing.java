@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.Key;
+import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.domain.attempt.Paper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,9 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -42,24 +41,23 @@ public class Closing {
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
         Instant now = clock.instant();
-        Set<Key> met = new HashSet<>();
-        List<Key> batch = due(now);
-        while (batch.stream().anyMatch(met::add)) {
-            met.addAll(batch);
-            batch.forEach(key -> tryTo(key, now));
-            batch = due(now);
+        List<Due> batch = due(now, Due.FIRST);
+        while (!batch.isEmpty()) {
+            batch.forEach(due -> tryTo(new Key(due.personId(), due.id()), now));
+            batch = due(now, batch.get(batch.size() - 1));
         }
     }
 
-    private static List<Key> due(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> Attempt.due(now, BATCH));
+    private static List<Due> due(Instant now, Due after) {
+        return QuarkusTransaction.requiringNew().call(() -> Attempt.due(now, after, BATCH));
     }
 
     private void tryTo(Key key, Instant now) {
         try {
             catchUp(key, now);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The attempt %s could not be closed; the next round tries again", key.id());
+            LOG.errorf("The attempt %s could not be closed; the next round tries again: %s", key.id(), e);
+            LOG.debugf(e, "The attempt %s could not be closed", key.id());
         }
     }
 
@@ -72,6 +70,7 @@ public class Closing {
     }
 
     private Paper paper(Attempt attempt, Instant now) {
-        return attempt.paper(handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now);
+        return attempt.paper(
+                handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now);
     }
 }

@@ -142,4 +142,26 @@ class ClosingTest {
         assertEquals("SUBMITTED", state(whole));
         rows.change("delete from attempt where id = ?", id);
     }
+
+    @Test
+    void howeverManyCannotBeClosedTheOthersAre() {
+        Taking broken = Taking.start(Visit.asLearner("closing-crowd"), course, "speed");
+        rows.change(
+                """
+                insert into quiz_version values ('broken-crowd', 'tram-vs-bike', 'speed', 'no quiz', now())
+                on conflict do nothing""");
+        rows.change(
+                """
+                insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at, deadline,
+                                     last_call, alarm)
+                select person_id, gen_random_uuid(), course, 'crowd-' || n, 'broken-crowd', layout, state, started_at,
+                       deadline, last_call, alarm from attempt, generate_series(1, 101) n where id = ?""",
+                UUID.fromString(broken.id()));
+        clock.pass(Duration.ofSeconds(1));
+        Taking whole = Taking.start(Visit.asLearner("closing-after-the-crowd"), course, "speed");
+        clock.pass(Duration.ofHours(1));
+        closing.run();
+        assertEquals("SUBMITTED", state(whole));
+        assertEquals(101, rows.change("delete from attempt where quiz_hash = 'broken-crowd'"));
+    }
 }
