@@ -70,6 +70,16 @@ public class Answer extends PanacheEntityBase {
         return answers.stream().map(Answer::given).toList();
     }
 
+    /** All answers to one question of an attempt, oldest first within each stage. */
+    static List<Given> of(UUID person, UUID attempt, String question) {
+        List<Answer> answers = list(
+                "personId = ?1 and attemptId = ?2 and question = ?3 order by stage, revision",
+                person,
+                attempt,
+                question);
+        return answers.stream().map(Answer::given).toList();
+    }
+
     /** All answers of a person in a course, by attempt, oldest first within each stage of a question. */
     static Map<UUID, List<Given>> ofCourse(UUID person, String course) {
         List<Answer> answers = list(

@@ -11,6 +11,7 @@ import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.people.SignIn;
 import dev.whichcraft.web.Trouble;
+import dev.whichcraft.web.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,7 @@ public class Answers {
                             .build(id, sent.question(), sent.stage())
                     + fields.query());
         }
-        Desk.Open open = desk.change(id);
+        Desk.Open open = desk.change(id, sent.question());
         Question question = open.paper().quiz().question(sent.question()).orElseThrow(Trouble::notFound);
         URI page = UriBuilder.fromPath("/attempts/{id}")
                 .queryParam("question", "{question}")
@@ -65,7 +66,7 @@ public class Answers {
                 sent.stageOf(question).orElseThrow(() -> outOfTurn(page, "Load the question again and answer there."));
         Entry entry = Entry.of(question.task(stage).orElseThrow(), fields);
         if (!sent.pass() && entry.answer().isEmpty()) {
-            return incomplete(open, question, stage, fields, entry.missing(), page, arrived);
+            return incomplete(desk.whole(open), question, stage, fields, entry.missing(), page, arrived);
         }
         Saving saving = open.attempt()
                 .answer(
@@ -77,7 +78,7 @@ public class Answers {
                         arrived);
         return switch (saving) {
             case NEW, SAME -> Response.seeOther(page).build();
-            case TAKEN -> throw taken(page);
+            case TAKEN -> throw taken(open, question, stage, fields, page);
             case CLOSED, LATE -> throw Desk.closed(open);
             case OUT_OF_TURN -> throw outOfTurn(page, "Load the question again; it shows what comes next.");
         };
@@ -92,11 +93,11 @@ public class Answers {
             List<Missing> missing,
             URI page,
             Instant arrived) {
-        if (open.paper().closed()) {
+        if (open.paper().closed() || open.attempt().times.line().over(arrived)) {
             throw Desk.closed(open);
         }
         if (open.paper().outcome(question, stage).settled()) {
-            throw taken(page);
+            throw taken(open, question, stage, fields, page);
         }
         return Response.status(400)
                 .header("HX-Push-Url", "false")
@@ -114,13 +115,18 @@ public class Answers {
                 "Back to the question");
     }
 
-    private static Trouble taken(URI page) {
+    /** Another answer came first; where it may be changed, the one that was sent is set in the form to be sent anew. */
+    private static Trouble taken(Desk.Open open, Question question, Stage stage, Fields fields, URI page) {
+        boolean change = open.paper().quiz().settings().exam() && open.attempt().running();
+        String again = "/attempts/" + open.attempt().id + "?question=" + question.id() + "&stage=" + Words.token(stage)
+                + fields.query();
         return new Trouble(
                 409,
                 "This was answered before",
                 "Another answer was saved here first, perhaps in another window or on another device. That one counts;"
-                        + " the one you just sent was not saved.",
-                page.toString(),
-                "See the answer that counts");
+                        + " the one you just sent was not saved."
+                        + (change ? " If yours is to count instead, look at it once more and save it." : ""),
+                change ? again : page.toString(),
+                change ? "Look at mine once more" : "See the answer that counts");
     }
 }

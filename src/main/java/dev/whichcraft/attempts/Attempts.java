@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -96,15 +97,15 @@ public class Attempts {
 
     @GET
     @Path("{id}")
-    public Object show(
+    public TemplateInstance show(
             @PathParam("id") String id,
             @QueryParam("question") @DefaultValue("") String question,
             @QueryParam("stage") @DefaultValue("") String stage,
             @Context UriInfo address) {
         Desk.Open open = desk.look(id);
         if (!open.attempt().running()) {
-            return Response.seeOther(URI.create("/attempts/" + open.attempt().id + "/review"))
-                    .build();
+            throw new RedirectionException(
+                    Response.Status.SEE_OTHER, URI.create("/attempts/" + open.attempt().id + "/review"));
         }
         Stage filled = Arrays.stream(Stage.values())
                 .filter(known -> known.name().equalsIgnoreCase(stage))

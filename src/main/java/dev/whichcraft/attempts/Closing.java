@@ -71,6 +71,6 @@ public class Closing {
 
     private Paper paper(Attempt attempt, Instant now) {
         return attempt.paper(
-                handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now);
+                handedOut.quiz(attempt.quizHash, attempt.quiz), Answer.of(attempt.personId, attempt.id), now);
     }
 }

@@ -68,7 +68,9 @@ public class Desk {
         Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
         return Attempt.ofCourse(person, course).stream()
                 .map(attempt -> attempt.paper(
-                        handedOut.quiz(attempt.quizHash), given.getOrDefault(attempt.id, List.of()), clock.instant()))
+                        handedOut.quiz(attempt.quizHash, attempt.quiz),
+                        given.getOrDefault(attempt.id, List.of()),
+                        clock.instant()))
                 .filter(paper ->
                         paper.shows(What.MARKS) || !paper.quiz().settings().exam())
                 .toList();
@@ -88,6 +90,20 @@ public class Desk {
     /** To change; waits for whoever changes it at this moment. */
     Open change(String id) {
         return open(found(id, Attempt::toChange), clock.instant());
+    }
+
+    /** The same with the answers to one question alone, which the attempt must ask. */
+    Open change(String id, String question) {
+        Attempt attempt = found(id, Attempt::toChange);
+        if (Layout.parse(attempt.layout).indexOf(question) < 0) {
+            throw Trouble.notFound();
+        }
+        return open(attempt, Answer.of(attempt.personId, attempt.id, question), clock.instant());
+    }
+
+    /** The same with the answers to all questions. */
+    Open whole(Open part) {
+        return open(part.attempt(), clock.instant());
     }
 
     /** The attempt at a quiz that the person is in, or else a new one, unless the rules of the quiz forbid it. */
@@ -140,11 +156,13 @@ public class Desk {
     }
 
     private Open open(Attempt attempt, Instant now) {
+        return open(attempt, Answer.of(attempt.personId, attempt.id), now);
+    }
+
+    private Open open(Attempt attempt, List<Given> given, Instant now) {
         Course course = library.course(attempt.course).orElseThrow(() -> gone(attempt));
-        return new Open(
-                attempt,
-                course,
-                attempt.paper(handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), now));
+        Quiz quiz = handedOut.quiz(attempt.quizHash, attempt.quiz);
+        return new Open(attempt, course, attempt.paper(quiz, given, now));
     }
 
     /** The answer to what arrives when the attempt takes nothing any more. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -50,11 +51,11 @@ public class Review {
             implements TemplateInstance {}
 
     @GET
-    public Object show(@PathParam("id") String id) {
+    public TemplateInstance show(@PathParam("id") String id) {
         Desk.Open open = desk.look(id);
         Attempt attempt = open.attempt();
         if (attempt.running()) {
-            return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/attempts/" + attempt.id));
         }
         List<QuestionCard> cards = QuestionCard.all(open.course(), open.paper());
         return new review(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -41,10 +42,10 @@ public class Submission {
             implements TemplateInstance {}
 
     @GET
-    public Object check(@PathParam("id") String id) {
+    public TemplateInstance check(@PathParam("id") String id) {
         Desk.Open open = desk.look(id);
         if (!open.attempt().running()) {
-            return Response.seeOther(review(open.attempt())).build();
+            throw new RedirectionException(Response.Status.SEE_OTHER, review(open.attempt()));
         }
         List<QuestionCard> cards = QuestionCard.all(open.course(), open.paper());
         return new submission(

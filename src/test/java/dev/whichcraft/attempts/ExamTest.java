@@ -93,6 +93,10 @@ class ExamTest {
         assertTrue(taking.look(scenario).has("input[name=option][value=" + best + "][checked]"));
         Html late = taking.answer(scenario, Stage.SCENARIO, 1, best).is(409);
         assertEquals("This was answered before", late.h1());
+        Html mine = Visit.asLearner("exam-change").get(late.attribute("main a.button", "href"));
+        assertTrue(mine.text(".kept").contains("This answer is not saved yet"), mine.text());
+        assertTrue(mine.has("input[name=option][value=" + best + "][checked]"));
+        assertEquals("3", mine.attribute("input[name=revision]", "value"), "it can be sent as the newest");
         taking.answer(scenario, Stage.SCENARIO, 2, best).is(303);
         assertTrue(taking.look(scenario).has("input[name=option][value=" + best + "][checked]"));
         assertEquals("3", taking.look(scenario).attribute("input[name=revision]", "value"));
@@ -166,7 +170,10 @@ class ExamTest {
             Attempt attempt = Attempt.find("id", UUID.fromString(taking.id())).firstResult();
             return new Score[] {
                 attempt.score(),
-                attempt.paper(handedOut.quiz(attempt.quizHash), Answer.of(attempt.personId, attempt.id), Instant.now())
+                attempt.paper(
+                                handedOut.quiz(attempt.quizHash, attempt.quiz),
+                                Answer.of(attempt.personId, attempt.id),
+                                Instant.now())
                         .score()
             };
         });

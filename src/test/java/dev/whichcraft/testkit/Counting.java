@@ -27,4 +27,12 @@ public class Counting {
         return new Count(
                 statistics.getPrepareStatementCount() - statements, statistics.getTransactionCount() - transactions);
     }
+
+    /** How many rows are read as entities while something is done. */
+    public long loadedDuring(Runnable work) {
+        Statistics statistics = sessions.getStatistics();
+        long loaded = statistics.getEntityLoadCount();
+        work.run();
+        return statistics.getEntityLoadCount() - loaded;
+    }
 }

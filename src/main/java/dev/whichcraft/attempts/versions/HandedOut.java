@@ -9,10 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class HandedOut {
 
-    /** The quiz of this version; it never changes, so it is read once. */
+    /**
+     * The quiz of this version; it never changes, so it is read once.
+     *
+     * @param slug of the quiz that it is a version of: another one may have the same text
+     */
     @CacheResult(cacheName = "quiz-versions")
-    public Quiz quiz(String hash) {
-        QuizVersion version = QuizVersion.of(hash);
-        return QuizReader.read(version.slug, version.text);
+    public Quiz quiz(String hash, String slug) {
+        return QuizReader.read(slug, QuizVersion.of(hash).text);
     }
 }

@@ -1,0 +1,160 @@
+package dev.whichcraft.attempts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Rows;
+import dev.whichcraft.testkit.Taking;
+import dev.whichcraft.testkit.TestClock;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens when one person does several things at the same moment, in tabs, on devices, and against the clock. */
+@QuarkusTest
+class RacesTest {
+
+    private static final int TABS = 4;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Rows rows;
+
+    private Course course;
+    private final ExecutorService tabs = Executors.newFixedThreadPool(2 * TABS);
+
+    @BeforeEach
+    void course() {
+        course = library.course("tram-vs-bike").orElseThrow();
+    }
+
+    @AfterEach
+    void end() {
+        tabs.shutdownNow();
+        clock.reset();
+    }
+
+    private <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(work.size());
+        List<Callable<T>> waiting = work.stream()
+                .map(one -> (Callable<T>) () -> {
+                    together.await(30, TimeUnit.SECONDS);
+                    return one.call();
+                })
+                .toList();
+        List<T> results = new ArrayList<>();
+        for (Future<T> done : tabs.invokeAll(waiting)) {
+            results.add(done.get(60, TimeUnit.SECONDS));
+        }
+        return results;
+    }
+
+    private String count(String what, Taking taking) {
+        return rows.one("select count(*) from " + what + " = ?", UUID.fromString(taking.id()));
+    }
+
+    @Test
+    void startingInSeveralTabsStartsOnce() throws Exception {
+        List<String> begun =
+                atOnce(Collections.nCopies(TABS, () -> Taking.start(Visit.asLearner("race-start"), course, "speed")
+                        .path()));
+        assertEquals(1, new TreeSet<>(begun).size());
+        assertEquals(
+                "1",
+                rows.one(
+                        "select count(*) from attempt a join person p on p.id = person_id where subject = 'race-start'"));
+    }
+
+    @Test
+    void handingInInSeveralTabsCountsOnce() throws Exception {
+        Taking taking =
+                Taking.start(Visit.asLearner("race-hand-in"), course, "speed").allBest();
+        List<Integer> answers = atOnce(Collections.nCopies(TABS, () -> Visit.asLearner("race-hand-in")
+                .post(taking.path() + "/submission", Map.of())
+                .status()));
+        assertEquals(Collections.nCopies(TABS, 303), answers);
+        assertEquals(
+                "1",
+                rows.one("select attempts from standing join person on id = person_id where subject = 'race-hand-in'"));
+    }
+
+    /** Each device changes the same answer: one is saved, and each of the others is told that it was not. */
+    @Test
+    void severalDevicesThatChangeOneAnswerLeaveOneMore() throws Exception {
+        Taking taking = Taking.start(Visit.asLearner("race-change"), course, "speed");
+        Scenario scenario = taking.first();
+        taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO))
+                .is(303);
+        List<Callable<Integer>> devices = scenario.choice().options().stream()
+                .map(option -> (Callable<Integer>) () -> Visit.asLearner("race-change")
+                        .post(taking.path() + "/answers", Taking.form(scenario, Stage.SCENARIO, 2, option.id()))
+                        .status())
+                .toList();
+        List<Integer> answers = atOnce(devices);
+        assertEquals(1, Collections.frequency(answers, 303), answers.toString());
+        assertEquals(devices.size() - 1, Collections.frequency(answers, 409), answers.toString());
+        assertEquals("2", count("answer where attempt_id", taking));
+    }
+
+    /** The person saves and hands in while the clock closes: whatever comes first, all is marked once, and nobody waits for ever. */
+    @Test
+    void thePersonAndTheClockDoNotHinderEachOther() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String name = "race-clock-" + round;
+            Taking taking = Taking.start(Visit.asLearner(name), course, "speed").allBest();
+            Scenario scenario = taking.first();
+            clock.pass(Duration.ofMinutes(23));
+            Callable<Integer> save = () -> Visit.asLearner(name)
+                    .post(
+                            taking.path() + "/answers",
+                            Taking.form(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO)))
+                    .status();
+            Callable<Integer> handIn = () -> Visit.asLearner(name)
+                    .post(taking.path() + "/submission", Map.of())
+                    .status();
+            Callable<Integer> look =
+                    () -> Visit.asLearner(name).get(taking.path() + "/review").status();
+            Callable<Integer> start = () -> Visit.asLearner(name)
+                    .post("/attempts", Map.of("course", course.id(), "quiz", "speed"))
+                    .status();
+            Callable<Integer> close = () -> {
+                closing.run();
+                return 0;
+            };
+            List<Integer> answers = atOnce(List.of(save, handIn, look, close, start, close));
+            assertEquals(List.of(409, 303), answers.subList(0, 2));
+            assertEquals("1", count("attempt where state = 'SUBMITTED' and points = 4 and id", taking));
+            assertEquals("4", count("answer where attempt_id", taking));
+            assertEquals(
+                    "1",
+                    rows.one("select attempts from standing join person on id = person_id where subject = ?", name));
+        }
+    }
+}
