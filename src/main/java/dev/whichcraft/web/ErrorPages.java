@@ -71,6 +71,15 @@ public class ErrorPages {
                             "Something broke on our side and was noted. What was shown to you as saved is saved."
                                     + " Try once more in a moment.",
                             "/",
+                            "Go to the start page"),
+            503,
+                    new Trouble(
+                            503,
+                            "We cannot reach our records at the moment",
+                            "Nothing is wrong with what you sent, but it could not be saved. What was shown to you as"
+                                    + " saved is saved. Go back, where all that you set still stands, and send it once"
+                                    + " more in a minute.",
+                            "/",
                             "Go to the start page"));
 
     /** The page of an error, whatever its cause. */
@@ -91,6 +100,10 @@ public class ErrorPages {
         if (exception instanceof WebApplicationException known) {
             int status = known.getResponse().getStatus();
             return status < 400 || known.getResponse().hasEntity() ? known.getResponse() : page(forStatus(status));
+        }
+        if (Outage.caused(exception)) {
+            LOG.warnf("The database does not answer: %s", exception.getMessage());
+            return page(BY_STATUS.get(503));
         }
         LOG.error("A request failed", exception);
         return page(BY_STATUS.get(500));

@@ -11,7 +11,7 @@ public final class Trouble extends RuntimeException {
     private final String backText;
 
     /**
-     * @param status HTTP status, 400 to 499
+     * @param status HTTP status, 400 to 599
      * @param title what happened, as a heading
      * @param message what was kept and what to do
      * @param backTo a path of ours to go on from
