@@ -43,7 +43,7 @@ public final class RuleWords {
             String usual = factor == TimeFactor.ONE ? "" : " (the usual " + word(limit) + ", and more for you)";
             said.add("You have " + word(factor.of(limit)) + usual + " from the moment you start, by our clock.");
         });
-        rules.closes().ifPresent(at -> said.add("It closes on " + Words.moment(at) + "."));
+        rules.closes().ifPresent(at -> said.add("It closes on " + TimeWords.moment(at) + "."));
         if (said.isEmpty()) {
             return List.of("No time limit.");
         }
@@ -84,12 +84,12 @@ public final class RuleWords {
     /** Why no attempt may start now; empty when one may. */
     public static Optional<String> refusal(Allowance allowance, QuizSettings rules) {
         if (allowance.closed()) {
-            return rules.closes().map(at -> "This quiz closed on " + Words.moment(at) + ".");
+            return rules.closes().map(at -> "This quiz closed on " + TimeWords.moment(at) + ".");
         }
         if (allowance.usedUp()) {
             return Optional.of("You have used all attempts at this quiz.");
         }
-        return allowance.from().map(at -> "The next attempt can start on " + Words.moment(at) + ".");
+        return allowance.from().map(at -> "The next attempt can start on " + TimeWords.moment(at) + ".");
     }
 
     /** What is shown after submission, and when: one sentence for each time at which that changes. */
@@ -115,7 +115,7 @@ public final class RuleWords {
             case AFTER -> "As soon as you have handed in,";
             case LATER -> "From an hour later on";
             case CLOSED ->
-                "Once the quiz has closed (" + closes.map(Words::moment).orElse("") + "),";
+                "Once the quiz has closed (" + closes.map(TimeWords::moment).orElse("") + "),";
         };
     }
 

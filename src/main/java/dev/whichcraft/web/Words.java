@@ -10,28 +10,18 @@ import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Verdict;
 import dev.whichcraft.domain.mastery.Level;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {instant.time}}. */
+/** How values are said on pages: {@code {level.word}}, {@code {share.percent}}, {@code {date.day}}. */
 @TemplateExtension
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
-
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private Words() {}
 
@@ -152,20 +142,5 @@ public final class Words {
     /** A day. */
     public static String day(LocalDate date) {
         return DAY.format(date);
-    }
-
-    /** A moment inside a sentence, said in UTC. */
-    public static String moment(Instant instant) {
-        return DATE_TIME.format(instant);
-    }
-
-    /** The time of day of a moment, for what happens within hours. */
-    public static RawString clock(Instant instant) {
-        return new RawString("<time class=\"clock\" datetime=\"" + instant + "\">" + TIME.format(instant) + "</time>");
-    }
-
-    /** A moment, said in UTC for as long as the person's own time zone is not known. */
-    public static RawString time(Instant instant) {
-        return new RawString("<time datetime=\"" + instant + "\">" + DATE_TIME.format(instant) + "</time>");
     }
 }

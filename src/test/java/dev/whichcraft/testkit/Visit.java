@@ -44,6 +44,12 @@ public final class Visit {
         return new Visit(null);
     }
 
+    /** The same person with a browser that has told its time zone. */
+    public Visit in(String zone) {
+        cookies.put("zone", zone.replace("/", "%2F"));
+        return this;
+    }
+
     public Html get(String path) {
         return keep(request().get(path));
     }
