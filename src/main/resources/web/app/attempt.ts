@@ -6,7 +6,7 @@ document.addEventListener("htmx:afterSettle", () => {
   target?.scrollIntoView({ block: "start" });
 });
 
-// An answer that could not be sent stays in the form, and the form says so.
+// A form that could not be sent stays as it is, and says so.
 for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(failure, (event) => {
     const form = (event.target as Element).closest("form");

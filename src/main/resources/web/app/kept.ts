@@ -1,100 +1,116 @@
-// Answers that could not be sent are kept on this device, and sent as soon as the line is back: also after a reload or in
-// another tab. The server decides what counts; what it has refused for good is forgotten here.
+// Answers that could not be sent are kept on this device, and sent as soon as they can be: also after a reload or in another
+// tab. The server decides what counts; what it refuses is told, and stays on the page until the person has read it.
+import { copy } from "./copies";
+import { type Reason, tell, WHY } from "./notices";
+import { kept, type Kept, keyOf, person, refused } from "./shelf";
 
-type Kept = { action: string; body: string };
-
-const SHELF = "kept-answers";
-
-function shelf(): Record<string, Kept> {
-  try {
-    return JSON.parse(localStorage.getItem(SHELF) ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
-function change(edit: (kept: Record<string, Kept>) => void): void {
-  const kept = shelf();
-  edit(kept);
-  localStorage.setItem(SHELF, JSON.stringify(kept));
-}
-
-function keep(form: HTMLFormElement): void {
-  const fields = new URLSearchParams(new FormData(form) as never);
-  const action = new URL(form.action).pathname;
-  const key = [action, fields.get("question"), fields.get("stage"), fields.get("revision")].join(" ");
-  change((kept) => (kept[key] = { action, body: fields.toString() }));
-  tell();
-}
-
-/** Says in words what is kept here and not yet with the server. */
-function tell(): void {
-  const count = Object.keys(shelf()).length;
-  let line = document.querySelector<HTMLElement>(".kept-here");
-  if (count === 0) {
-    line?.remove();
-    return;
-  }
-  if (!line) {
-    line = document.createElement("p");
-    line.className = "kept-here";
-    line.setAttribute("role", "status");
-    document.querySelector("main")?.prepend(line);
-  }
-  const answers = count === 1 ? "One answer is" : `${count} answers are`;
-  line.textContent = `Offline: ${answers} kept on this device, and sent as soon as the line is back.`;
-}
-
+let reason: Reason = "offline";
 let sending = false;
 
-async function send(): Promise<void> {
-  const token = document.querySelector<HTMLInputElement>("input[name=csrf-token]")?.value;
-  if (sending || !token || !navigator.onLine) {
+function keep(form: HTMLFormElement, why: Reason): void {
+  reason = why;
+  kept.put(keyOf(form), {
+    action: new URL(form.action).pathname,
+    body: new URLSearchParams(new FormData(form) as never).toString(),
+    title: document.querySelector("article h1, main h1")?.textContent ?? "",
+    at: new Date().toISOString(),
+    until: document.querySelector<HTMLElement>("exam-timer")?.dataset.last,
+    person: person(),
+  });
+  const unsent = form.querySelector<HTMLElement>(".unsent");
+  if (unsent) {
+    unsent.textContent = `Not saved yet: your answer is kept on this device, and sent ${WHY[why][1]}.`;
+    unsent.hidden = false;
+  }
+  tell(reason);
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+/** What an answer of the server that is no refusal of this one means for all that wait; undefined for none. */
+function obstacle(answer: Response): Reason | undefined {
+  if (answer.headers.has("HX-Redirect") || answer.status === 401 || answer.status === 499) {
+    return "signed-out";
+  }
+  return answer.status >= 500 || answer.status === 429 ? "trouble" : undefined;
+}
+
+/** Keeps the words of a refusal. */
+function note(key: string, one: Kept, status: number, page: Document): void {
+  const words = page.querySelector("main .missing ul, main .lead")?.textContent?.trim().replace(/\s+/g, " ");
+  const way = page.querySelector<HTMLAnchorElement>("main .error a.button");
+  refused.put(key, {
+    title: one.title || "a question",
+    at: one.at,
+    heading: status === 404 ? "This attempt was not found" : (page.querySelector("main .missing h3, main h1")?.textContent ?? "We could not take it"),
+    words: words ?? "",
+    link: status === 404 ? "/" : (way?.getAttribute("href") ?? one.action.replace(/\/answers$/, "")),
+    text: status === 404 ? "Go to the start page" : (way?.textContent ?? "Back to the question"),
+    person: one.person,
+  });
+}
+
+/** Sends what waits, one after the other; gives the names of those that the server has dealt with. */
+async function deliver(): Promise<Set<string>> {
+  const done = new Set<string>();
+  try {
+    // A page of now: it tells who is signed in, and its token is good however old this page is.
+    const now = await fetch("/courses");
+    const page = parsed(await now.text());
+    const token = page.querySelector<HTMLInputElement>("input[name=csrf-token]")?.value;
+    const obstructed = obstacle(now) ?? (person(page) ? undefined : "signed-out");
+    if (obstructed || !token || person(page) !== person()) {
+      reason = obstructed ?? "signed-out";
+      return done;
+    }
+    for (const [key, one] of kept.mine()) {
+      const fields = new URLSearchParams(one.body);
+      fields.set("csrf-token", token);
+      const answer = await fetch(one.action, { method: "POST", body: fields, headers: { "HX-Request": "true" } });
+      const held = obstacle(answer);
+      if (held) {
+        reason = held;
+        return done;
+      }
+      if (answer.ok) {
+        await copy(answer.url, await answer.text());
+      } else {
+        note(key, one, answer.status, parsed(await answer.text()));
+      }
+      kept.take(key, one);
+      done.add(key);
+    }
+  } catch {
+    reason = "offline";
+  }
+  return done;
+}
+
+// Forms in which something was set.
+const touched = new WeakSet<Element>();
+document.addEventListener("input", (event) => {
+  const form = (event.target as Element).closest("form.choose");
+  if (form) {
+    touched.add(form);
+  }
+});
+
+/** Sends what waits; then may show the page as the server has it, unless something in it is not sent yet. */
+async function send(anew = true): Promise<void> {
+  if (sending || kept.mine().length === 0) {
     return;
   }
   sending = true;
-  let sent = false;
-  for (const [key, { action, body }] of Object.entries(shelf())) {
-    const fields = new URLSearchParams(body);
-    fields.set("csrf-token", token);
-    try {
-      const answer = await fetch(action, { method: "POST", body: fields, headers: { "HX-Request": "true" } });
-      const signedOut = answer.headers.has("HX-Redirect") || answer.status === 499;
-      if (!signedOut && answer.status < 500) {
-        change((kept) => delete kept[key]);
-        sent = true;
-      }
-    } catch {
-      break;
-    }
-  }
+  const done = await deliver();
   sending = false;
-  tell();
-  if (sent && document.querySelector(".attempt")) {
+  tell(reason);
+  const forms = [...document.querySelectorAll<HTMLFormElement>("form.choose")];
+  const busy = forms.some((form) => touched.has(form) && !done.has(keyOf(form)));
+  if (anew && done.size > 0 && !busy && document.querySelector(".attempt")) {
     window.location.reload();
   }
 }
 
-document.addEventListener("htmx:sendError", (event) => {
-  const form = (event.target as Element).closest<HTMLFormElement>("form.choose");
-  // what is not complete stays in the form: the server would refuse it
-  if (form?.checkValidity()) {
-    keep(form);
-  }
-});
-
-window.addEventListener("online", send);
-setInterval(() => Object.keys(shelf()).length > 0 && send(), 10_000);
-tell();
-send();
-
-// Pages of an attempt can be seen again without a line; who signs out takes them along.
-if ("serviceWorker" in navigator) {
-  if (document.querySelector(".attempt")) {
-    navigator.serviceWorker.register("/offline.js");
-  } else if (document.querySelector("a[href^='/people/login']")) {
-    caches.delete("attempts");
-  }
-}
-
-export {};
+export { keep, reason, send };

@@ -13,13 +13,18 @@ class OrderList extends HTMLElement {
     this.status.className = "sr";
     this.status.setAttribute("role", "status");
     this.append(this.status);
-    const place = (item: HTMLElement) => Number(item.querySelector("select")!.value) || 99;
-    const sorted = this.items().sort((one, other) => place(one) - place(other));
-    this.list.append(...sorted);
-    sorted.forEach((item) => this.equip(item));
-    this.number();
+    this.items().forEach((item) => this.equip(item));
+    this.arrange();
+    this.addEventListener("filled", () => this.arrange());
     this.list.addEventListener("dragover", (event) => this.over(event));
     this.list.addEventListener("drop", (event) => event.preventDefault());
+  }
+
+  /** Lays the items out as their numbers say. */
+  private arrange(): void {
+    const place = (item: HTMLElement) => Number(item.querySelector("select")!.value) || 99;
+    this.list.append(...this.items().sort((one, other) => place(one) - place(other)));
+    this.number();
   }
 
   private items(): HTMLElement[] {
@@ -50,7 +55,7 @@ class OrderList extends HTMLElement {
     item.addEventListener("dragend", () => {
       item.classList.remove("dragged");
       this.dragged = null;
-      this.number();
+      this.moved();
     });
   }
 
@@ -60,10 +65,15 @@ class OrderList extends HTMLElement {
       return;
     }
     step < 0 ? other.before(item) : other.after(item);
-    this.number();
+    this.moved();
     item.querySelector<HTMLElement>(`[data-step="${step}"]`)!.focus();
     const place = this.items().indexOf(item) + 1;
     this.status.textContent = `${item.querySelector("label")!.textContent}: place ${place} of ${this.items().length}`;
+  }
+
+  private moved(): void {
+    this.number();
+    this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   private over(event: DragEvent): void {

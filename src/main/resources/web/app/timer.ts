@@ -21,10 +21,11 @@ class ExamTimer extends HTMLElement {
 
   connectedCallback(): void {
     const moment = (name: string) => Date.parse(this.dataset[name] ?? "");
-    // by the clock of the server, however wrong that of the device is
-    const behind = moment("now") - performance.now();
-    const left = () => moment("end") - behind - performance.now();
-    const grace = () => moment("last") - behind - performance.now();
+    // By the clock of the server, however wrong that of the device is. A device that sleeps stops one of its two clocks.
+    const [steady, wall] = [performance.now(), Date.now()];
+    const now = () => moment("now") + Math.max(performance.now() - steady, Date.now() - wall);
+    const left = () => moment("end") - now();
+    const grace = () => moment("last") - now();
     const half = (moment("end") - moment("start")) / 2;
 
     const count = document.createElement("span");

@@ -1,0 +1,82 @@
+// Notices when an answer cannot be sent, when the line is back, and when somebody hands in before all has arrived.
+import { keep, reason, send } from "./kept";
+import { tell } from "./notices";
+import { kept, keyOf } from "./shelf";
+
+const AGAIN = 10_000;
+
+function formOf(event: Event): HTMLFormElement | null {
+  const { detail } = event as CustomEvent;
+  const from = (detail?.requestConfig?.elt ?? event.target) as Element;
+  return from.closest<HTMLFormElement>("form.choose");
+}
+
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const form = formOf(event);
+    // what is not complete stays in the form: the server would refuse it
+    if (form?.checkValidity()) {
+      keep(form, "offline");
+    }
+  });
+}
+
+// The server is there and cannot save: the form stays as it is, and so does the answer.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr } = (event as CustomEvent).detail;
+  const form = formOf(event);
+  if (form && xhr.status >= 500) {
+    (event as CustomEvent).detail.shouldSwap = false;
+    keep(form, "trouble");
+  }
+});
+
+// Handing in is for good, so what is kept here has to arrive first.
+document.addEventListener("submit", async (event) => {
+  const form = event.target as HTMLFormElement;
+  const attempt = /^(\/attempts\/[^/]+)\/submission$/.exec(new URL(form.action).pathname)?.[1];
+  const waits = () => kept.mine().some(([, one]) => one.action.startsWith(`${attempt}/`));
+  if (!attempt || (navigator.onLine && !waits())) {
+    return;
+  }
+  event.preventDefault();
+  await send(false);
+  if (navigator.onLine && !waits()) {
+    form.submit();
+    return;
+  }
+  const words = form.querySelector(".unsent") ?? document.createElement("p");
+  words.className = "unsent";
+  words.setAttribute("role", "alert");
+  words.textContent = waits()
+    ? "Not handed in yet: an answer is still kept on this device alone. Hand in again once it is sent."
+    : "Not handed in: you are offline. What was saved is safe; hand in again when the line is back.";
+  form.append(words);
+});
+
+/** Sets a form as the answer says that was given in it and is kept here. */
+function fill(form: HTMLFormElement): void {
+  const one = new Map(kept.mine()).get(keyOf(form));
+  const given = new URLSearchParams(one?.body);
+  for (const field of one ? form.elements : []) {
+    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) {
+      field.checked = given.getAll(field.name).includes(field.value);
+    } else if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type !== "hidden")) {
+      field.value = given.get(field.name) ?? "";
+    }
+  }
+  form.querySelectorAll("order-list").forEach((list) => list.dispatchEvent(new Event("filled")));
+}
+
+function look(): void {
+  document.querySelectorAll<HTMLFormElement>("form.choose").forEach(fill);
+  tell(reason);
+}
+
+window.addEventListener("online", () => send());
+document.addEventListener("htmx:afterSettle", look);
+setInterval(() => send(), AGAIN);
+look();
+send();
+
+export {};
