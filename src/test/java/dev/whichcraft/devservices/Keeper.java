@@ -86,6 +86,17 @@ final class Keeper {
         }
     }
 
+    /** Stops the server under all its users, and returns when nothing of it is left. */
+    void stop() throws IOException {
+        Optional<ProcessHandle> keeper = process("keeper");
+        Optional<ProcessHandle> server = server();
+        if (server.isPresent()) {
+            Commands.run("kill", "-" + stopSignal, String.valueOf(server.get().pid()));
+            Commands.awaitEnd(server.get(), 20);
+        }
+        keeper.ifPresent(process -> Commands.awaitEnd(process, 20));
+    }
+
     /** Starts the server; {@link #join()} has said before that it does not run. */
     ProcessHandle start(List<String> command, Map<String, String> environment) throws IOException {
         Path script = script();

@@ -62,6 +62,20 @@ final class Postgres {
         return keeper.server().orElseThrow();
     }
 
+    /** Does something while the server is down, and starts it anew on the same port and data. */
+    void without(Runnable work) {
+        ensure();
+        try {
+            keeper.stop();
+            work.run();
+        } catch (IOException e) {
+            throw Trouble.writing(settings.home(), e);
+        } finally {
+            ensure();
+            leave();
+        }
+    }
+
     void leave() {
         keeper.leave();
     }

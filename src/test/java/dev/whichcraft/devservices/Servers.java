@@ -32,6 +32,11 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Stops the real PostgreSQL while something is done; after that it runs again, with all that it had. */
+    public static void withoutPostgres(Runnable work) {
+        new Postgres(Settings.read()).without(work);
+    }
+
     @Override
     public Map<String, String> start() {
         Launch.start(postgres, keycloak);

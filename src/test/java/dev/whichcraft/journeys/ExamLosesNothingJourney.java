@@ -1,0 +1,243 @@
+package dev.whichcraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dev.whichcraft.devservices.NeedsKeycloak;
+import dev.whichcraft.devservices.Servers;
+import dev.whichcraft.testkit.Browser;
+import dev.whichcraft.testkit.Browser.Look;
+import dev.whichcraft.testkit.Rows;
+import dev.whichcraft.testkit.TestClock;
+import dev.whichcraft.web.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An exam in which the line breaks, the database restarts, two devices meet or the time runs out unseen. */
+@QuarkusTest
+@NeedsKeycloak
+class ExamLosesNothingJourney {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final String QUIZ = "/quizzes/tram-vs-bike/speed";
+    private static final String BIKE = "Take the bike today";
+    private static final String TRAM = "Take the tram today";
+
+    private static Browser browser;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    private static Learner starts(String name) {
+        Learner learner = new Learner(browser.page(Look.DESKTOP), Look.DESKTOP);
+        learner.goes("/").registers(name, PASSWORD).isAt("/").goes(QUIZ).click("Start");
+        learner.isAt("/attempts/").sees("Early meeting");
+        // what the page is made of is kept before the line may break
+        learner.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        return learner;
+    }
+
+    private static Learner saves(Learner learner, String option) {
+        return delivers(sets(learner, option));
+    }
+
+    /** Sends what is set, and waits until the server has shown it saved. */
+    private static Learner delivers(Learner learner) {
+        learner.page()
+                .waitForResponse(answer -> answer.ok() && answer.url().contains("?question="), () -> sends(learner));
+        return learner.sees("✓ Saved");
+    }
+
+    private static Learner sets(Learner learner, String option) {
+        Locator form = learner.page().locator("form.choose").first();
+        form.locator("label.option", new Locator.LocatorOptions().setHasText(option))
+                .click();
+        form.getByText("Fairly sure").click();
+        return learner;
+    }
+
+    private static Learner sends(Learner learner) {
+        learner.page().locator("form.choose .button").first().click();
+        return learner;
+    }
+
+    private static String option(Learner learner) {
+        return (String) learner.page()
+                .locator("form.choose label.option:has(input:checked) span")
+                .first()
+                .innerText();
+    }
+
+    private String answers(String address) {
+        String id = address.replaceAll(".*/attempts/([^/?#]+).*", "$1");
+        return rows.one("select count(*) from answer where attempt_id = ?", UUID.fromString(id));
+    }
+
+    private static Instant now(Page page) {
+        return Instant.parse(page.locator("exam-timer").getAttribute("data-now"));
+    }
+
+    @Test
+    void theLineIsCutAndThePageLoadedAnewMeanwhile() {
+        Learner ada = starts("cut-" + Ids.next());
+        Page page = ada.page();
+        String first = page.url() + "?question=early-meeting";
+        saves(ada, TRAM);
+        ada.click("Check and hand in").sees("2 questions are not complete").click("Go on answering");
+        ada.goes("").page().navigate(first.replace("early-meeting", "night-shift"));
+        page.navigate(first);
+        assertEquals("1", answers(first));
+        Instant before = now(page);
+
+        page.context().setOffline(true);
+        sends(sets(ada, BIKE)).sees("Offline: One answer is kept on this device");
+        ada.sees("Early meeting, given at")
+                .sees("It can count only if it reaches us by")
+                .checksThePage();
+        page.reload();
+        ada.sees("Offline: One answer is kept on this device").sees("This page is shown as it was at");
+        assertEquals(BIKE, option(ada), "what was set is still set");
+        assertTrue(now(page).isAfter(before), "the timer of a copy goes on");
+        ada.click("Next question").sees("Night shift");
+        sends(sets(ada, BIKE)).sees("2 answers are kept on this device");
+        page.navigate(first.replaceAll("\\?.*", "/submission"));
+        ada.sees("Ready to hand in?").click("Hand in").sees("Not handed in yet").checksThePage();
+        assertEquals("1", answers(first));
+
+        page.navigate(first);
+        page.context().setOffline(false);
+        ada.sees("✓ Saved").doesNotSee("kept on this device");
+        assertEquals(BIKE, option(ada));
+        assertEquals("3", answers(first));
+        page.navigate(first.replace("early-meeting", "night-shift"));
+        ada.sees("✓ Saved");
+        assertEquals("3", answers(first));
+    }
+
+    @Test
+    void theDatabaseRestarts() {
+        Learner ada = starts("restart-" + Ids.next());
+        Page page = ada.page();
+        String attempt = page.url();
+        saves(ada, BIKE);
+        ada.click("Next question").sees("Night shift");
+        assertEquals("1", answers(attempt));
+
+        Servers.withoutPostgres(() -> {
+            sends(sets(ada, TRAM))
+                    .sees("We cannot save at the moment: One answer is kept on this device")
+                    .checksThePage();
+            Page other = page.context().newPage();
+            Response refused = other.navigate(Learner.HOME + "/progress");
+            assertEquals(503, refused.status());
+            assertThat(other.locator("h1")).hasText("We cannot reach our records at the moment");
+            other.close();
+            page.reload();
+            ada.sees("One answer is kept on this device");
+            assertEquals(TRAM, option(ada));
+        });
+
+        page.reload();
+        ada.sees("✓ Saved").doesNotSee("kept on this device");
+        assertEquals(TRAM, option(ada));
+        assertEquals("2", answers(attempt));
+        page.navigate(attempt + "?question=early-meeting");
+        assertEquals(BIKE, option(ada));
+        page.navigate(attempt + "/submission");
+        ada.click("Hand in").isAt("/attempts/").sees("Not passed yet");
+        assertEquals("2", answers(attempt));
+    }
+
+    @Test
+    void twoDevicesMeet() {
+        String name = "two-" + Ids.next();
+        Learner desk = starts(name);
+        String question = desk.page().url() + "?question=early-meeting";
+        saves(desk, TRAM);
+        Look small = Look.DESKTOP.narrow().dark();
+        Learner phone = new Learner(browser.page(small), small);
+        phone.goes("/").signsIn(name, PASSWORD).isAt("/").page().navigate(question);
+        phone.sees("✓ Saved");
+        assertEquals(TRAM, option(phone));
+
+        saves(desk, BIKE);
+        sends(sets(phone, "Take both")).sees("This was answered before").checksThePage();
+        assertEquals("2", answers(question));
+        phone.click("Look at mine once more").sees("This answer is not saved yet");
+        assertEquals("Take both, half way each", option(phone));
+        delivers(phone);
+        assertEquals("3", answers(question));
+
+        phone.page().context().setOffline(true);
+        sends(sets(phone, BIKE)).sees("Offline: One answer is kept on this device");
+        desk.page().navigate(question);
+        assertEquals("Take both, half way each", option(desk));
+        saves(desk, TRAM);
+        assertEquals("4", answers(question));
+        phone.page().context().setOffline(false);
+        phone.sees("Not counted: your answer to “Early meeting”")
+                .sees("This was answered before.")
+                .checksThePage();
+        assertEquals("4", answers(question));
+        phone.page().reload();
+        phone.sees("Not counted").click("I have read this").doesNotSee("Not counted");
+        phone.page().reload();
+        phone.sees("✓ Saved").doesNotSee("Not counted");
+        assertEquals(TRAM, option(phone));
+    }
+
+    @Test
+    void theTimeRunsOutWithoutALine() {
+        Learner ada = starts("out-" + Ids.next());
+        Page page = ada.page();
+        String attempt = page.url();
+        saves(ada, BIKE);
+        ada.click("Next question").sees("Night shift");
+        page.context().setOffline(true);
+        sends(sets(ada, BIKE)).sees("Offline: One answer").sees("It can count only if it reaches us by");
+        assertEquals("1", answers(attempt));
+
+        clock.pass(Duration.ofMinutes(23));
+        page.context().setOffline(false);
+        ada.isAt("/attempts/").sees("Not passed yet");
+        ada.sees("Not counted: your answer to “Night shift”, given at")
+                .sees("The time is up. This arrived after the end of the time and was not saved."
+                        + " Everything that was saved before counts as it is.")
+                .doesNotSee("kept on this device")
+                .checksThePage();
+        assertEquals("1", answers(attempt));
+        ada.goes("/courses").sees("Not counted").click("I have read this").doesNotSee("Not counted");
+        ada.goes("/courses").sees("Docker").doesNotSee("Not counted");
+    }
+}
