@@ -1,5 +1,5 @@
 // Notices when an answer cannot be sent, when the line is back, and when somebody hands in before all has arrived.
-import { keep, reason, send } from "./kept";
+import { keep, reason, send, touched } from "./kept";
 import { tell } from "./notices";
 import { kept, keyOf } from "./shelf";
 
@@ -52,6 +52,34 @@ document.addEventListener("submit", async (event) => {
     ? "Not handed in yet: an answer is still kept on this device alone. Hand in again once it is sent."
     : "Not handed in: you are offline. What was saved is safe; hand in again when the line is back.";
   form.append(words);
+});
+
+/** Saves, in an exam, what is set and complete on a page that is about to be left without a press of the button. */
+async function takeAlong(): Promise<void> {
+  const forms = [...document.querySelectorAll<HTMLFormElement>(".attempt[data-exam] form.choose")];
+  const left = forms.filter((form) => touched.has(form) && form.checkValidity());
+  for (const form of left) {
+    touched.delete(form);
+    keep(form, reason);
+  }
+  if (left.length > 0) {
+    await send(false);
+  }
+}
+
+document.addEventListener("htmx:confirm", (event) => {
+  const { elt, issueRequest } = (event as CustomEvent).detail;
+  if (!elt.matches("form.choose")) {
+    event.preventDefault();
+    takeAlong().then(() => issueRequest(true));
+  }
+});
+document.addEventListener("click", (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(".attempt[data-exam] a[hx-boost=false]");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    takeAlong().then(() => window.location.assign(link.href));
+  }
 });
 
 /** Sets a form as the answer says that was given in it and is kept here. */

@@ -146,6 +146,19 @@ class ExamLosesNothingJourney {
     }
 
     @Test
+    void whoGoesOnWithoutPressingTheButtonHasAnswered() {
+        Learner ada = starts("on-" + Ids.next());
+        String attempt = ada.page().url();
+        sets(ada, TRAM).click("Next question").sees("Night shift");
+        assertEquals("1", answers(attempt));
+        sets(ada, BIKE).click("Check and hand in").sees("Ready to hand in?").sees("◐ Begun");
+        assertEquals("2", answers(attempt));
+        ada.page().navigate(attempt + "?question=early-meeting");
+        ada.sees("✓ Saved").doesNotSee("kept on this device");
+        assertEquals(TRAM, option(ada));
+    }
+
+    @Test
     void theDatabaseRestarts() {
         Learner ada = starts("restart-" + Ids.next());
         Page page = ada.page();
