@@ -29,14 +29,25 @@ public enum State {
         /** The time is over, and the quiz takes nothing that was not handed in. */
         ABANDON,
         /** The quiz closes. */
-        CLOSE
+        CLOSE,
+        /** The person is given more time. */
+        EXTEND
     }
 
     /** All there is; what is not listed cannot happen. */
     private static final Map<State, Map<Event, State>> TRANSITIONS = Map.of(
             NOT_STARTED, Map.of(Event.START, IN_PROGRESS),
-            IN_PROGRESS, Map.of(Event.RUN_OVER, OVERDUE, Event.SUBMIT, SUBMITTED, Event.ABANDON, ABANDONED),
-            OVERDUE, Map.of(Event.SUBMIT, SUBMITTED),
+            IN_PROGRESS,
+                    Map.of(
+                            Event.RUN_OVER,
+                            OVERDUE,
+                            Event.SUBMIT,
+                            SUBMITTED,
+                            Event.ABANDON,
+                            ABANDONED,
+                            Event.EXTEND,
+                            IN_PROGRESS),
+            OVERDUE, Map.of(Event.SUBMIT, SUBMITTED, Event.EXTEND, IN_PROGRESS),
             SUBMITTED, Map.of(Event.CLOSE, FINISHED));
 
     /** The state after an event; empty when the event cannot happen in this state. */

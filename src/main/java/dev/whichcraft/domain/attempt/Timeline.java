@@ -62,6 +62,21 @@ public record Timeline(
         return here.told(now);
     }
 
+    /**
+     * With the time that a changed factor gives. An attempt that runs may gain by it and never loses; one whose time is over
+     * stays over.
+     */
+    public Timeline with(QuizSettings settings, TimeFactor factor, Instant now) {
+        Optional<Deadline> longer = Deadline.of(settings, factor, startedAt)
+                .filter(other ->
+                        limit.filter(mine -> other.at().isAfter(mine.at())).isPresent());
+        if (!state.running() || over(now) || longer.isEmpty()) {
+            return this;
+        }
+        State next = State.next(state, Event.EXTEND).orElseThrow();
+        return new Timeline(next, startedAt, longer, closes, submittedAt, marksFrom);
+    }
+
     private Timeline after(Event event, QuizSettings settings, Instant at) {
         State next = State.next(state, event).orElseThrow();
         return event == Event.SUBMIT

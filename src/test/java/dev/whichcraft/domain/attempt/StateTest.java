@@ -9,19 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StateTest {
 
-    /** Every pair of a state and an event: 6 times 5. */
+    /** Every pair of a state and an event: 6 times 6. */
     @ParameterizedTest
     @CsvSource({
-        // state, START, RUN_OVER, SUBMIT, ABANDON, CLOSE
-        "NOT_STARTED, IN_PROGRESS, -, -, -, -",
-        "IN_PROGRESS, -, OVERDUE, SUBMITTED, ABANDONED, -",
-        "OVERDUE, -, -, SUBMITTED, -, -",
-        "SUBMITTED, -, -, -, -, FINISHED",
-        "FINISHED, -, -, -, -, -",
-        "ABANDONED, -, -, -, -, -"
+        // state, START, RUN_OVER, SUBMIT, ABANDON, CLOSE, EXTEND
+        "NOT_STARTED, IN_PROGRESS, -, -, -, -, -",
+        "IN_PROGRESS, -, OVERDUE, SUBMITTED, ABANDONED, -, IN_PROGRESS",
+        "OVERDUE, -, -, SUBMITTED, -, -, IN_PROGRESS",
+        "SUBMITTED, -, -, -, -, FINISHED, -",
+        "FINISHED, -, -, -, -, -, -",
+        "ABANDONED, -, -, -, -, -, -"
     })
-    void transitions(State state, String start, String runOver, String submit, String abandon, String close) {
-        String[] expected = {start, runOver, submit, abandon, close};
+    void transitions(
+            State state, String start, String runOver, String submit, String abandon, String close, String extend) {
+        String[] expected = {start, runOver, submit, abandon, close, extend};
         assertEquals(expected.length, Event.values().length);
         for (Event event : Event.values()) {
             String next = expected[event.ordinal()];

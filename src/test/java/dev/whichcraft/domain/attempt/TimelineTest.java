@@ -64,6 +64,36 @@ class TimelineTest {
     }
 
     @Test
+    void moreTimeReachesWhatRuns() {
+        QuizSettings rules = rules(OnTimeout.GRACE);
+        Instant threeQuarters = NINE.plus(Duration.ofMinutes(45));
+        Timeline longer = start(rules).with(rules, TimeFactor.ONE_AND_A_HALF, NINE.plusSeconds(60));
+        assertEquals(threeQuarters, longer.limit().orElseThrow().at());
+        assertEquals(Optional.of(threeQuarters), longer.alarm());
+        Timeline overdue = start(rules).catchUp(rules, HALF_PAST.plusSeconds(60));
+        Timeline again = overdue.with(rules, TimeFactor.TWO, HALF_PAST.plusSeconds(61));
+        assertSame(State.IN_PROGRESS, again.state(), "it is in time again");
+        assertEquals(NINE.plus(Duration.ofHours(1)), again.limit().orElseThrow().at());
+        assertEquals(longer, longer.with(rules, TimeFactor.ONE, NINE.plusSeconds(61)), "nobody loses time in an exam");
+    }
+
+    @Test
+    void moreTimeDoesNotReachWhatIsOver() {
+        for (OnTimeout onTimeout : OnTimeout.values()) {
+            QuizSettings rules = rules(onTimeout);
+            Instant late = HALF_PAST.plusSeconds(121);
+            assertEquals(start(rules), start(rules).with(rules, TimeFactor.TWO, late), "over, though nobody looked");
+            Timeline handedIn = start(rules).submit(rules, NINE.plusSeconds(9));
+            assertEquals(handedIn, handedIn.with(rules, TimeFactor.TWO, NINE.plusSeconds(10)));
+        }
+        QuizSettings closing = Rules.exam().closes(HALF_PAST).settings();
+        assertEquals(
+                start(closing),
+                start(closing).with(closing, TimeFactor.TWO, NINE),
+                "a quiz closes for everybody at once");
+    }
+
+    @Test
     void theAlarmRingsForWhatComesNext() {
         QuizSettings rules = rules(OnTimeout.GRACE);
         Timeline line = start(rules);

@@ -2,6 +2,7 @@ package dev.whichcraft.domain.mastery.fsrs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -48,6 +49,28 @@ public record Scheduler(Weights weights, double retention, Fuzz fuzz) {
                 Optional.of(at),
                 reviews,
                 card.lapses() + (lapse ? 1 : 0));
+    }
+
+    /**
+     * One time a card was asked.
+     *
+     * @param rating how well it was recalled
+     * @param at when
+     */
+    public record Review(Rating rating, Instant at) {}
+
+    /**
+     * The card after all its reviews.
+     *
+     * @param reviews oldest first, at least one
+     * @param key names the card; the same for all its reviews
+     */
+    public Card replay(List<Review> reviews, String key) {
+        Card card = Card.fresh(reviews.get(0).at());
+        for (Review review : reviews) {
+            card = next(card, review.rating(), review.at(), key);
+        }
+        return card;
     }
 
     /** The step that follows; empty when the card comes back after days. */

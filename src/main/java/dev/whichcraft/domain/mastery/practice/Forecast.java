@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,18 @@ public record Forecast(List<Day> days) {
      * @param asked cards that are then asked: the limit carries the rest over to the day after
      */
     public record Day(LocalDate date, int due, int asked) {}
+
+    /** The first day after which nothing that was due is left over; empty when these days are too few. */
+    public Optional<LocalDate> through() {
+        int over = 0;
+        for (Day day : days) {
+            over += day.due() - day.asked();
+            if (over == 0) {
+                return Optional.of(day.date());
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The forecast for a queue.

@@ -20,6 +20,23 @@ class SchedulerTest {
     private static final Instant START = Instant.parse("2022-11-29T12:30:00Z");
     private static final Scheduler EXACT = new Scheduler(Weights.DEFAULT, 0.9, Fuzz.NONE);
 
+    @Test
+    void aReplayOfTheLogGivesTheSameCard() {
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            List<Scheduler.Review> log = new ArrayList<>();
+            Instant at = START;
+            Card card = Card.fresh(at.minus(Duration.ofDays(random.nextInt(3))));
+            for (int review = 0; review < 12; review++) {
+                Rating rating = Rating.values()[random.nextInt(4)];
+                log.add(new Scheduler.Review(rating, at));
+                card = Scheduler.DEFAULT.next(card, rating, at, "key" + i);
+                assertEquals(card, Scheduler.DEFAULT.replay(log, "key" + i));
+                at = at.plus(Duration.ofMinutes(random.nextInt(20_000)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         // state, step, rating, new state, new step, wait, lapses added

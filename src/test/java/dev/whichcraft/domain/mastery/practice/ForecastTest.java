@@ -42,6 +42,11 @@ class ForecastTest {
                         new Day(TODAY.plusDays(3), 1, 1),
                         new Day(TODAY.plusDays(4), 0, 0)),
                 Forecast.of(queue, Today.BEGINS, NOW, UTC, 5).days());
+        assertEquals(
+                Optional.of(TODAY.plusDays(2)),
+                Forecast.of(queue, Today.BEGINS, NOW, UTC, 5).through());
+        assertEquals(
+                Optional.empty(), Forecast.of(queue, Today.BEGINS, NOW, UTC, 2).through(), "these days are too few");
     }
 
     @Test
