@@ -52,8 +52,9 @@ class ArchitectureTest {
             feature("attempts", "people"),
             // a quiz's front page starts and lists attempts
             feature("quizzes", "attempts", "people"),
-            feature("progress", "attempts", "people"),
             feature("practice", "attempts", "people"),
+            // levels follow practice as well, and the progress page tells what came up there
+            feature("progress", "practice", "attempts", "people"),
             // the start page, the course page and the progress page show attempts that wait to be finished
             feature("home", "progress", "attempts", "people"),
             feature("courses", "progress", "attempts", "people"),

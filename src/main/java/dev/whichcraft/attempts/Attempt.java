@@ -7,6 +7,7 @@ import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.attempt.Saving;
+import dev.whichcraft.domain.attempt.State;
 import dev.whichcraft.domain.attempt.Timeline;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
@@ -27,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -93,9 +93,21 @@ public class Attempt extends PanacheEntityBase {
         return list("personId = ?1 and course = ?2 and quiz = ?3 order by times.startedAt desc", person, course, quiz);
     }
 
-    /** The results of a person in a quiz that they were told, oldest first. */
-    public static List<Result> results(UUID person, String course, String quiz) {
-        return ofQuiz(person, course, quiz).stream()
+    /** All attempts of a person. */
+    public static List<Attempt> ofPerson(UUID person) {
+        return list("personId", person);
+    }
+
+    /** The attempts of a person that can be answered, while nobody else can change them until the transaction ends. */
+    static List<Attempt> runningToChange(UUID person) {
+        return find("personId = ?1 and times.state in ?2", person, List.of(State.IN_PROGRESS, State.OVERDUE))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The results of attempts at one quiz that the person was told, oldest first. */
+    public static List<Result> results(List<Attempt> attempts) {
+        return attempts.stream()
                 .filter(attempt -> attempt.times.told())
                 .map(attempt -> new Result(attempt.score().share(), attempt.times.submittedAt))
                 .sorted(Comparator.comparing(Result::at))
@@ -156,13 +168,6 @@ public class Attempt extends PanacheEntityBase {
         double credit = Credit.of(question.task(stage).orElseThrow(), response);
         Answer.save(personId, id, new Given(question.id(), stage, revision, response, now), credit);
         return saving;
-    }
-
-    /** Marks a question to be looked at again, or takes the mark away. */
-    void flag(String question, boolean flagged) {
-        Stream<String> now = flagged ? Stream.of(question) : Stream.empty();
-        flags = Stream.concat(flags.stream().filter(one -> !one.equals(question)), now)
-                .toList();
     }
 
     /** Hands the attempt in; once more changes nothing. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Questions that a person wants to look at again before they hand in. A flag changes no mark. */
 @Path("/attempts/{id}/flags")
@@ -41,10 +43,16 @@ public class Flags {
         if (!open.attempt().running()) {
             throw Desk.closed(open);
         }
-        open.attempt().flag(question, flagged.equals("yes"));
+        open.attempt().flags = flags(open.attempt().flags, question, flagged.equals("yes"));
         return Response.seeOther(UriBuilder.fromPath("/attempts/{id}")
                         .queryParam("question", "{question}")
                         .build(open.attempt().id, question))
                 .build();
+    }
+
+    private static List<String> flags(List<String> before, String question, boolean flagged) {
+        Stream<String> now = flagged ? Stream.of(question) : Stream.empty();
+        return Stream.concat(before.stream().filter(one -> !one.equals(question)), now)
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ public class Review {
         Attempt attempt = open.attempt();
         double passMark = open.course().passMark();
         GradeRule rule = open.paper().quiz().settings().grade();
-        var upToThis = Attempt.results(attempt.personId, attempt.course, attempt.quiz).stream()
+        var upToThis = Attempt.results(Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz)).stream()
                 .filter(result -> !result.at().isAfter(attempt.times.submittedAt))
                 .toList();
         return new Result(

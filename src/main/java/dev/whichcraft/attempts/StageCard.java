@@ -9,6 +9,7 @@ import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Claim;
+import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Exercise;
 import dev.whichcraft.domain.content.Proof;
@@ -155,6 +156,11 @@ public record StageCard(
                 : task.evidence().stream()
                         .flatMap(id -> course.claim(id).stream())
                         .toList();
+    }
+
+    /** Whether the person was certain of the latest answer: where it is wrong, the idea behind it is told at once. */
+    public boolean certain() {
+        return last != null && last.response() instanceof Answered answer && answer.confidence() == Confidence.CERTAIN;
     }
 
     /** Whether something is said about the answer: in an exam only once it is handed in. */

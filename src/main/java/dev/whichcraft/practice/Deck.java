@@ -26,11 +26,12 @@ import java.util.stream.Collectors;
  * rows and out of the deck.
  *
  * @param cards by key, with what they ask
+ * @param withheld how many more wait for an exam
  * @param today what was asked since the person's day began
  * @param now the moment
  * @param zone where the person's days begin and end
  */
-record Deck(Map<String, Asked> cards, Today today, Instant now, ZoneId zone) {
+record Deck(Map<String, Asked> cards, int withheld, Today today, Instant now, ZoneId zone) {
 
     private static final int FORECAST_DAYS = 7;
 
@@ -67,21 +68,34 @@ record Deck(Map<String, Asked> cards, Today today, Instant now, ZoneId zone) {
         }
     }
 
-    static Deck of(UUID person, Library library, Instant now, ZoneId zone) {
-        Map<String, Asked> cards = PracticeCard.of(person).stream()
+    static Deck of(UUID person, Library library, Withheld withheld, Instant now, ZoneId zone) {
+        Map<Boolean, List<Asked>> found = PracticeCard.of(person).stream()
                 .flatMap(card -> Asked.of(card, library).stream())
+                .collect(Collectors.partitioningBy(
+                        asked -> withheld.keys().contains(asked.card().key())));
+        Map<String, Asked> cards = found.get(false).stream()
                 .collect(Collectors.toMap(asked -> asked.card().key(), Function.identity()));
         Instant dayBegan = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
         List<String> done = PracticeReview.since(person, dayBegan).stream()
                 .map(review -> review.course + "/" + review.question)
                 .toList();
         Optional<String> last = done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
-        return new Deck(cards, new Today(done.stream().collect(Collectors.toSet()), 0, last), now, zone);
+        return new Deck(
+                cards,
+                found.get(true).size(),
+                new Today(done.stream().collect(Collectors.toSet()), 0, last),
+                now,
+                zone);
     }
 
     /** What to ask now, and what waits. */
     Session session() {
         return queue().session(today, now, Weights.DEFAULT);
+    }
+
+    /** Whether the day has asked as much as one day may. */
+    boolean fullDay() {
+        return today.asked().size() >= Limits.DEFAULT.questions();
     }
 
     /** How much the coming days bring. */

@@ -12,8 +12,8 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.mastery.practice.Forecast;
+import dev.whichcraft.domain.mastery.practice.Limits;
 import dev.whichcraft.domain.mastery.practice.Session;
-import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.practice.Deck.Asked;
 import dev.whichcraft.web.Trouble;
@@ -35,7 +35,7 @@ import java.util.Random;
 public class Practice {
 
     @Inject
-    Library library;
+    Decks decks;
 
     @Inject
     HandedOut handedOut;
@@ -49,16 +49,29 @@ public class Practice {
     @Inject
     Clock clock;
 
-    record question(Asked asked, Course course, QuestionCard card, int number, int left, List<Missing> missing)
+    /** A question; {@code left} counts it and those after it today, 0 for not known, {@code later} those that wait. */
+    record question(
+            Asked asked, Course course, QuestionCard card, int number, int left, int later, List<Missing> missing)
             implements TemplateInstance {}
 
-    record answered(Asked asked, Course course, QuestionCard card, int left) implements TemplateInstance {}
+    record answered(Asked asked, Course course, QuestionCard card, PracticeReview review, int left)
+            implements TemplateInstance {}
 
-    record rest(Session session, Forecast forecast, List<Asked> leeches, boolean begun) implements TemplateInstance {}
+    /** Nothing to ask; {@code done} counts today's questions, {@code full} says whether that is all that a day may ask, {@code most}. */
+    record rest(
+            Session session,
+            Forecast forecast,
+            List<Asked> leeches,
+            boolean begun,
+            int withheld,
+            int done,
+            boolean full,
+            int most)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance show(@QueryParam("answered") @DefaultValue("") String answered) {
-        Deck deck = Deck.of(me.signedIn(), library, clock.instant(), visitor.zone());
+        Deck deck = decks.of(me.signedIn(), clock.instant(), visitor.zone());
         if (!answered.isEmpty()) {
             return feedback(deck, answered);
         }
@@ -67,23 +80,32 @@ public class Practice {
             List<Asked> leeches = session.leeches().stream()
                     .map(entry -> deck.cards().get(entry.key()))
                     .toList();
-            return new rest(session, deck.forecast(), leeches, !deck.cards().isEmpty());
+            return new rest(
+                    session,
+                    deck.forecast(),
+                    leeches,
+                    !deck.cards().isEmpty(),
+                    deck.withheld(),
+                    deck.today().asked().size(),
+                    deck.fullDay(),
+                    Limits.DEFAULT.questions());
         }
         Asked due = deck.cards().get(session.now().get(0).key());
-        return ask(due, session.now().size(), Fields.NONE, List.of());
+        return ask(due, session.now().size(), session.later().size(), Fields.NONE, List.of());
     }
 
     /** A question with its form. */
-    static TemplateInstance ask(Asked asked, int left, Fields filled, List<Missing> missing) {
+    static TemplateInstance ask(Asked asked, int left, int later, Fields filled, List<Missing> missing) {
         int number = asked.card().reviews + 1;
         Paper paper = new Paper(asked.quiz().practised(), layout(asked.quiz(), asked, number), List.of(), When.DURING);
         QuestionCard card = QuestionCard.of(asked.course(), paper, asked.question(), filled);
-        return new question(asked, asked.course(), card.untwisted(), number, left, missing);
+        return new question(asked, asked.course(), card.untwisted(), number, left, later, missing);
     }
 
     private TemplateInstance feedback(Deck deck, String key) {
         Asked asked = deck.cards().get(key);
         if (asked == null) {
+            decks.withheld(me.signedIn(), deck.now()).check(key);
             throw Trouble.notFound();
         }
         PracticeCard card = asked.card();
@@ -96,7 +118,11 @@ public class Practice {
         QuestionCard shown = QuestionCard.of(
                 asked.course(), paper, quiz.question(card.question).orElseThrow(), Fields.NONE);
         return new answered(
-                asked, asked.course(), shown.untwisted(), deck.session().now().size());
+                asked,
+                asked.course(),
+                shown.untwisted(),
+                review,
+                deck.session().now().size());
     }
 
     /** The order of options: another at each review, and the same at each look. */

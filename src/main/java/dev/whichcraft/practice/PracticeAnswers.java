@@ -13,6 +13,7 @@ import dev.whichcraft.people.SignIn;
 import dev.whichcraft.practice.Deck.Asked;
 import dev.whichcraft.web.Trouble;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,12 @@ public class PracticeAnswers {
     Library library;
 
     @Inject
+    Decks decks;
+
+    @Inject
+    Event<PracticeAnswered> answered;
+
+    @Inject
     Me me;
 
     @Inject
@@ -53,16 +60,17 @@ public class PracticeAnswers {
         Asked asked = PracticeCard.toChange(me.signedIn(), course, sent.question())
                 .flatMap(card -> Asked.of(card, library))
                 .orElseThrow(Trouble::notFound);
+        decks.withheld(me.signedIn(), clock.instant()).check(asked.card().key());
         Fields fields = Fields.of(form);
         Entry entry = Entry.of(asked.question().task(Stage.SCENARIO).orElseThrow(), fields);
         if (entry.answer().isEmpty()) {
             return Response.status(400)
                     .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                    .entity(Practice.ask(asked, 1, fields, entry.missing()))
+                    .entity(Practice.ask(asked, 0, 0, fields, entry.missing()))
                     .build();
         }
         review(asked, number(form), entry.answer().orElseThrow());
-        return Response.seeOther(page(asked)).build();
+        return Response.seeOther(page(asked.card())).build();
     }
 
     private void review(Asked asked, int number, Answered answer) {
@@ -89,17 +97,18 @@ public class PracticeAnswers {
         QuizVersion.keep(card.course, asked.quiz(), now);
         card.reviewed(rating, answer.confidence(), Asked.evidence(asked.course(), asked.question()), now);
         PracticeReview.note(card, rating, answer, asked.quiz().hash(), now);
+        answered.fire(new PracticeAnswered(card.personId, card.course, card.quiz, now));
     }
 
-    private static int number(MultivaluedMap<String, String> form) {
+    static int number(MultivaluedMap<String, String> form) {
         String number = Optional.ofNullable(form.getFirst("number")).orElse("");
         return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     }
 
-    private static URI page(Asked asked) {
+    static URI page(PracticeCard card) {
         return UriBuilder.fromPath("/practice")
                 .queryParam("answered", "{key}")
                 .fragment("answered")
-                .build(asked.card().key());
+                .build(card.key());
     }
 }

@@ -113,8 +113,18 @@ public class PracticeCard extends PanacheEntityBase {
         persist();
     }
 
+    /** Schedules the card anew from its whole log, as when a rating in it changed. */
+    void replay(List<Scheduler.Review> log) {
+        take(Scheduler.DEFAULT.replay(log, key()));
+    }
+
     /** Names the card among all of the person's. */
     String key() {
+        return key(course, question);
+    }
+
+    /** Names the card of a question among all of a person's. */
+    static String key(String course, String question) {
         return course + "/" + question;
     }
 

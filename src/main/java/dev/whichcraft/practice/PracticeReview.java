@@ -4,7 +4,9 @@ import dev.whichcraft.attempts.forms.Stored;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Response.Picked;
+import dev.whichcraft.domain.mastery.Recall;
 import dev.whichcraft.domain.mastery.fsrs.Rating;
+import dev.whichcraft.domain.mastery.fsrs.Scheduler;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,14 +15,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One time a question came up. Never changed. */
+/** One time a question came up. Never changed, but for the word that it was easy. */
 @Entity
 @Table(name = "practice_review")
 @IdClass(PracticeReview.Key.class)
@@ -63,6 +68,10 @@ public class PracticeReview extends PanacheEntityBase {
     @Column(name = "reviewed_at")
     public Instant reviewedAt;
 
+    /** When the person said that it was easy; null when they did not. Then it is scheduled as easy, not as rated. */
+    @Column(name = "easy_at")
+    public Instant easyAt;
+
     /** The review of this number, if there was one. */
     static Optional<PracticeReview> of(UUID person, String course, String question, int number) {
         return findByIdOptional(new Key(person, course, question, number));
@@ -74,6 +83,43 @@ public class PracticeReview extends PanacheEntityBase {
                 "personId = ?1 and reviewedAt >= ?2 and (picked is not null or response is not null) order by reviewedAt",
                 person,
                 start);
+    }
+
+    /** All reviews of a card, oldest first. */
+    static List<Scheduler.Review> log(UUID person, String course, String question) {
+        List<PracticeReview> reviews =
+                list("personId = ?1 and course = ?2 and question = ?3 order by number", person, course, question);
+        return reviews.stream()
+                .map(review ->
+                        new Scheduler.Review(review.easyAt == null ? review.rating : Rating.EASY, review.reviewedAt))
+                .toList();
+    }
+
+    /** How a person remembered questions of a course when practice asked them, in any order. */
+    public static List<Recall> recalls(UUID person, String course, Collection<String> questions) {
+        List<PracticeReview> reviews = list(
+                "personId = ?1 and course = ?2 and question in ?3 order by question, number",
+                person,
+                course,
+                questions);
+        List<Recall> recalls = new ArrayList<>();
+        for (int i = 1; i < reviews.size(); i++) {
+            PracticeReview before = reviews.get(i - 1);
+            PracticeReview review = reviews.get(i);
+            if (review.here() && review.question.equals(before.question)) {
+                recalls.add(new Recall(
+                        review.question,
+                        review.rating != Rating.AGAIN,
+                        Duration.between(before.reviewedAt, review.reviewedAt),
+                        review.reviewedAt));
+            }
+        }
+        return recalls;
+    }
+
+    /** Whether the person may still call it easy: it was recalled, and they did not say so before. */
+    public boolean mayBeEasy() {
+        return rating == Rating.GOOD && easyAt == null;
     }
 
     /** Whether it was answered in practice, not in an attempt. */

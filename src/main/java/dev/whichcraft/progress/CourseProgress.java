@@ -52,7 +52,12 @@ public record CourseProgress(Course course, List<Step> sections, List<Step> mixe
 
     /** The progress of a person. */
     public static CourseProgress of(UUID person, Course course) {
-        Map<String, Attempt> running = Attempt.ofCourse(person, course.id()).stream()
+        return of(person, course, Attempt.ofCourse(person, course.id()));
+    }
+
+    /** The same, given all attempts of the person in the course. */
+    static CourseProgress of(UUID person, Course course, List<Attempt> attempts) {
+        Map<String, Attempt> running = attempts.stream()
                 .filter(Attempt::running)
                 .collect(Collectors.toMap(attempt -> attempt.quiz, Function.identity()));
         return of(course, Reading.of(person, course.id()), Standing.of(person, course.id()), running);

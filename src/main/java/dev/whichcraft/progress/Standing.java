@@ -1,7 +1,8 @@
 package dev.whichcraft.progress;
 
-import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.mastery.Move;
+import dev.whichcraft.domain.mastery.Moves;
 import dev.whichcraft.domain.mastery.Result;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -11,8 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +54,18 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "last_at")
     public Instant lastAt;
 
+    /** The level before the latest move; null, as is the rest of the move, where an older program wrote the row. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "moved_from")
+    public Level movedFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "moved_by")
+    public Move.Cause movedBy;
+
+    @Column(name = "moved_at")
+    public Instant movedAt;
+
     /** How a person stands in the quizzes of a course that they finished at least once, by slug. */
     public static Map<String, Standing> of(UUID person, String course) {
         Stream<Standing> all = find("personId = ?1 and course = ?2", person, course).stream();
@@ -61,19 +76,27 @@ public class Standing extends PanacheEntityBase {
      * Works out the standing anew.
      *
      * @param results all of them, oldest first, at least one
-     * @param rule which of them counts
-     * @param passMark of the course, 0 to 1
+     * @param moves of the level
      */
-    static void follow(UUID person, String course, String quiz, List<Result> results, GradeRule rule, double passMark) {
+    static void follow(UUID person, String course, String quiz, List<Result> results, Moves moves) {
         Standing standing = Standing.<Standing>findByIdOptional(new Key(person, course, quiz))
                 .orElseGet(() -> fresh(person, course, quiz));
         Result last = results.get(results.size() - 1);
-        standing.level = Level.of(results, rule, passMark);
+        standing.level = moves.level();
+        Optional<Move> move = moves.last();
+        standing.movedFrom = move.map(Move::from).orElse(null);
+        standing.movedBy = move.map(Move::cause).orElse(null);
+        standing.movedAt = move.map(Move::at).orElse(null);
         standing.best = results.stream().mapToDouble(Result::share).max().orElseThrow();
         standing.last = last.share();
         standing.attempts = results.size();
         standing.lastAt = last.at();
         standing.persist();
+    }
+
+    /** Why the level is what it is, in a sentence with the day in the person's zone; empty where nobody knows. */
+    public String why(ZoneId zone) {
+        return movedAt == null ? "" : MoveWords.sentence(new Move(movedFrom, level, movedBy, movedAt), zone);
     }
 
     private static Standing fresh(UUID person, String course, String quiz) {

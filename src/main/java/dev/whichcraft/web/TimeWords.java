@@ -19,6 +19,8 @@ public final class TimeWords {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private TimeWords() {}
@@ -26,6 +28,11 @@ public final class TimeWords {
     /** A moment inside a sentence. */
     public static String moment(Instant instant) {
         return said(instant, DATE_TIME, zone());
+    }
+
+    /** The day of a moment. */
+    public static String date(Instant instant, ZoneId zone) {
+        return DATE.format(instant.atZone(zone));
     }
 
     /** The time of day of a moment, for what happens within hours. */

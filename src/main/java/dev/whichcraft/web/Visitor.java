@@ -57,6 +57,16 @@ public class Visitor {
         return roles.contains("admin");
     }
 
+    /** Whether the person looks after learners. */
+    public boolean instructor() {
+        return roles.contains("instructor") || admin();
+    }
+
+    /** Whether the browser has told where the person's days begin. */
+    public boolean zoneKnown() {
+        return !zone.equals(ZoneOffset.UTC);
+    }
+
     /** The chosen colours: {@code light}, {@code dark}, or empty for those of the system. */
     public String theme() {
         return theme;

@@ -1,5 +1,6 @@
 package dev.whichcraft.web;
 
+import dev.whichcraft.domain.attempt.TimeFactor;
 import dev.whichcraft.domain.content.Claim;
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
@@ -142,5 +143,10 @@ public final class Words {
     /** A day. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** How much of a time limit somebody has. */
+    public static String word(TimeFactor factor) {
+        return factor == TimeFactor.ONE ? "the usual time" : factor.text() + " times the usual time";
     }
 }
