@@ -2,13 +2,17 @@ package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.Key;
 import dev.whichcraft.attempts.timing.Due;
+import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.content.QuizSettings;
+import dev.whichcraft.people.TimeGranted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Does to attempts what the clock says, though nobody looks at them: hands in those whose time is over, closes those whose
- * quiz has closed, tells marks that were kept back. Any number of programs may do so at the same time: whoever holds a row
+ * quiz has closed, tells marks that were kept back; and moves the end of the time when a person is given more. Any number of programs may do so at the same time: whoever holds a row
  * changes it, and the others pass it by.
  */
 @ApplicationScoped
@@ -59,6 +63,14 @@ public class Closing {
             LOG.errorf("The attempt %s could not be closed; the next round tries again: %s", key.id(), e);
             LOG.debugf(e, "The attempt %s could not be closed", key.id());
         }
+    }
+
+    /** Lets a person who is given more time have it at once, in whatever they are in the middle of. */
+    void extend(@Observes TimeGranted granted) {
+        Attempt.runningToChange(granted.person()).forEach(attempt -> {
+            QuizSettings settings = handedOut.quiz(attempt.quizHash).settings();
+            attempt.times = Times.of(attempt.times.line().with(settings, granted.factor(), granted.at()));
+        });
     }
 
     /** Catches up with one attempt in a transaction of its own, unless somebody changes it at this moment. */

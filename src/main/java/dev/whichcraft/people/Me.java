@@ -1,7 +1,9 @@
 package dev.whichcraft.people;
 
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
+import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,12 +35,29 @@ public class Me {
         return id().orElseThrow(() -> new IllegalStateException("Only for people who are signed in"));
     }
 
+    /** Lets only people pass who look after learners; for anybody else there is nothing here. */
+    void looksAfterLearners() {
+        if (!visitor.instructor()) {
+            throw Trouble.notFound();
+        }
+    }
+
+    /** Forgets who came, after a person's data were deleted. */
+    void leave() {
+        arrivals.forget();
+    }
+
     /** Remembers who came, so that only the first request of a person writes. */
     @ApplicationScoped
     static class Arrivals {
 
         @Inject
         Clock clock;
+
+        @CacheInvalidateAll(cacheName = "people")
+        void forget() {
+            // the cache does it: all are noted anew, since a name or address may have changed since
+        }
 
         @CacheResult(cacheName = "people")
         UUID idOf(String subject, String name, String email) {

@@ -7,7 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Somebody who signed in at least once. */
 @Entity
@@ -29,6 +33,108 @@ public class Person extends PanacheEntityBase {
     /** How much of a time limit this person has: 1, 1.25, 1.5 or 2. */
     @Column(name = "time_factor")
     public double timeFactor;
+
+    /**
+     * Somebody in the list of people, and their place in it.
+     *
+     * @param key the name or address by which they were found, in small letters
+     */
+    public record Listed(UUID id, String name, String email, double timeFactor, String key) {
+
+        /** How much of a time limit this person has. */
+        public TimeFactor factor() {
+            return TimeFactor.of(timeFactor);
+        }
+    }
+
+    /** The beginning of the list, before everybody. */
+    static final Listed FIRST = new Listed(new UUID(0, 0), "", "", 1, "");
+
+    /** A few of the people whose name, or else address, begins so: read through its index, never everybody. */
+    private static final String FEW =
+            """
+            (select id, name, email, time_factor, lower(%1$s) as found from person
+              where lower(%1$s) collate "C" >= lower(:begins)
+                and lower(%1$s) collate "C" < lower(:begins) || chr(1114111)
+                and (lower(%1$s) collate "C", id) > (:after, :id)
+                %2$s
+              order by lower(%1$s) collate "C", id limit :limit)
+            """;
+
+    private static final String SEARCH = "select * from ("
+            + FEW.formatted("name", "")
+            + " union all "
+            + FEW.formatted("email", "and not starts_with(lower(name), lower(:begins))")
+            + ") few order by found collate \"C\", id limit :limit";
+
+    /**
+     * Some of the people whose name or address begins so, in the order of the alphabet.
+     *
+     * @param begins in small or large letters; everybody where it is empty
+     * @param after where the list was left
+     */
+    static List<Listed> search(String begins, Listed after, int limit) {
+        return getEntityManager()
+                .createNativeQuery(SEARCH, Listed.class)
+                .setParameter("begins", begins)
+                .setParameter("after", after.key())
+                .setParameter("id", after.id())
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Names of the tables with rows of people: all with a column {@code person_id}, so that a new one is not forgotten. */
+    static List<String> tables() {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select cast(table_name as text) from information_schema.columns
+                        where table_schema = current_schema() and column_name = 'person_id' order by 1""",
+                        String.class)
+                .getResultList();
+    }
+
+    /** The rows of a person in one of these tables, or in {@code person} itself, as JSON objects, as they are read. */
+    static Stream<String> rows(UUID person, String table) {
+        String keptBack = KEPT_BACK.getOrDefault(table, "''");
+        String of = table.equals("person") ? "id" : "person_id";
+        return getEntityManager()
+                .createNativeQuery(
+                        "select cast(to_jsonb(t) - (" + keptBack + ") as text) from \"" + table + "\" t where t." + of
+                                + " = ?1",
+                        String.class)
+                .setHint("org.hibernate.fetchSize", 100)
+                .setParameter(1, person)
+                .getResultStream();
+    }
+
+    /** By table, the column that is left out where it would tell marks before the quiz does; an expression. */
+    private static final Map<String, String> KEPT_BACK = Map.of(
+            "attempt", "case when t.submitted_at is null or t.marks_from is not null then 'points' else '' end",
+            "answer",
+                    """
+                    case when exists (select from attempt a where a.person_id = t.person_id and a.id = t.attempt_id
+                      and (a.submitted_at is null or a.marks_from is not null)) then 'credit' else '' end""");
+
+    /** The person of this id. */
+    static Optional<Person> of(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** The same, while nobody else can change the row until the transaction ends. */
+    static Optional<Person> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Deletes a person with every row of theirs: all tables that name a person hang on this one. */
+    static void leaves(UUID id) {
+        delete("id", id);
+    }
+
+    /** How much of a time limit this person has. */
+    public TimeFactor factor() {
+        return TimeFactor.of(timeFactor);
+    }
 
     /** How much of a time limit a person has. */
     public static TimeFactor timeFactor(UUID id) {

@@ -3,6 +3,7 @@ package dev.whichcraft.progress;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.mastery.Move;
 import dev.whichcraft.web.TimeWords;
+import dev.whichcraft.web.Words;
 import io.quarkus.qute.TemplateExtension;
 import java.time.ZoneId;
 import java.util.Locale;

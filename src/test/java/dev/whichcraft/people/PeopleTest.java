@@ -73,5 +73,6 @@ class PeopleTest {
         assertEquals(name, page.text(".account-name"));
         assertFalse(page.has(".account script, .account img"));
         assertTrue(page.has("bdi.account-name"), "a name in another direction turns nothing around it");
+        assertTrue(page.has("a[href=/people/me] .account-name"), "the name leads to the profile");
     }
 }

@@ -1,0 +1,49 @@
+package dev.whichcraft.people;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Deletes everything about the person who asks for it, once they have confirmed it. */
+@Path("/people/me/deletion")
+@Authenticated
+public class Deletion {
+
+    @Inject
+    Me me;
+
+    record deletion(boolean unsure) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance ask() {
+        return new deletion(false);
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    public Response delete(@FormParam("sure") @DefaultValue("") String sure) {
+        if (me.id().isEmpty()) {
+            return SignIn.thenBackTo("/people/me/deletion");
+        }
+        if (!sure.equals("yes")) {
+            return Response.status(400)
+                    .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                    .entity(new deletion(true))
+                    .build();
+        }
+        Person.leaves(me.signedIn());
+        me.leave();
+        return Response.seeOther(URI.create("/people/logout")).build();
+    }
+}
