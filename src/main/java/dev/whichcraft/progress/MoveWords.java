@@ -31,8 +31,8 @@ public final class MoveWords {
     /** The whole move: "Fell from proficient to familiar on 3 Nov 2026: two answers forgotten in practice." */
     public static String sentence(Move move, ZoneId zone) {
         String turn = turn(move);
-        return Character.toUpperCase(turn.charAt(0)) + turn.substring(1) + " on " + TimeWords.date(move.at(), zone) + ": "
-                + why(move) + ".";
+        return Character.toUpperCase(turn.charAt(0)) + turn.substring(1) + " on " + TimeWords.date(move.at(), zone)
+                + ": " + why(move) + ".";
     }
 
     private static String small(Level level) {
