@@ -1,0 +1,118 @@
+package dev.whichcraft.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.models.Catalogue;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.models.Model.Prediction;
+import dev.whichcraft.models.Shelf.Placed;
+import dev.whichcraft.models.form.Choice;
+import dev.whichcraft.models.form.Field;
+import dev.whichcraft.models.form.Settings;
+import dev.whichcraft.models.form.Slider;
+import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What holds for all models alike. */
+@QuarkusTest
+class EveryModelTest {
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Library library;
+
+    private List<Model> models() {
+        return shelf.all().stream().map(Placed::model).distinct().toList();
+    }
+
+    @Test
+    void everyNameHasAModelAndEveryModelAPlace() {
+        assertEquals(Catalogue.NAMES, models().stream().map(Model::name).collect(Collectors.toSet()));
+        shelf.all()
+                .forEach(placed -> assertNotNull(placed.course(), placed.model().name() + " stands in no lesson"));
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        shelf.all().stream()
+                .filter(placed -> placed.course().equals(course))
+                .forEach(placed -> assertTrue(
+                        Visit.asVisitor()
+                                .get(placed.path())
+                                .has("#model-" + placed.model().name() + " .predict"),
+                        placed.model().name()));
+    }
+
+    @Test
+    void asksForThreeOrFourPredictionsAndHidesTheResult() {
+        for (Model model : models()) {
+            assertTrue(Set.of(3, 4).contains(model.predictions().size()), model.name());
+            Html page = Visit.asVisitor().get("/models/" + model.name()).is(200);
+            assertEquals(model.title(), page.h1());
+            assertFalse(page.has(".picture, .figures"), model.name());
+        }
+    }
+
+    @Test
+    void comparesEachPredictionAndExactlyOneHolds() {
+        for (Model model : models()) {
+            long right = model.predictions().stream()
+                    .map(Prediction::value)
+                    .map(guess -> Card.of(model, "", Settings.read(model.groups(), name -> null), guess))
+                    .filter(card -> card.compared().right())
+                    .count();
+            assertEquals(1, right, model.name() + ": predictions that hold at first");
+        }
+    }
+
+    @Test
+    void everySettingIsAnsweredOrRefused() {
+        for (Model model : models()) {
+            String guess = model.predictions().get(0).value();
+            model.groups().stream().flatMap(group -> group.fields().stream()).forEach(field -> {
+                for (String value : values(field)) {
+                    Settings settings = Settings.read(model.groups(), Map.of(field.name(), value)::get);
+                    Card card = Card.of(model, "", settings, guess);
+                    String where = model.name() + " with " + field.name() + "=" + value;
+                    assertEquals(settings.right(), card.answer() != null, where);
+                    if (settings.right()) {
+                        assertFalse(card.answer().sentence().isBlank(), where);
+                        assertFalse(card.answer().pictures().isEmpty(), where);
+                        assertFalse(card.answer().tables().isEmpty(), where);
+                        assertFalse((card.answer() + model.situation(settings)).contains("NaN"), where);
+                    }
+                }
+            });
+        }
+    }
+
+    private static List<String> values(Field field) {
+        return field instanceof Slider slider
+                ? List.of(slider.stops().split(" "))
+                : ((Choice) field).options().stream().map(Choice.Option::value).toList();
+    }
+
+    @Test
+    void everySourceIsOneOfTheCourse() {
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        for (Model model : models()) {
+            Html page = Visit.asVisitor()
+                    .get("/models/" + model.name() + "?guess=skip")
+                    .is(200);
+            page.all(".evidence a").forEach(link -> {
+                assertEquals("/courses/docker-vs-vm/sources#" + link.text(), link.attr("href"));
+                assertTrue(course.sources().containsKey(link.text()), link.text());
+            });
+        }
+    }
+}
