@@ -73,6 +73,10 @@ public final class Browser implements AutoCloseable {
             return new Look(script, colours, 360);
         }
 
+        public Look tiny() {
+            return new Look(script, colours, 320);
+        }
+
         public Look withoutScript() {
             return new Look(false, colours, width);
         }
@@ -80,7 +84,17 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody's browser, with nothing remembered. */
     public Page page(Look look) {
+        return page(look, false);
+    }
+
+    /** A browser on a device that is touched. */
+    public Page touched(Look look) {
+        return page(look, true);
+    }
+
+    private Page page(Look look, boolean touch) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setHasTouch(touch)
                 .setJavaScriptEnabled(look.script())
                 .setColorScheme(look.colours())
                 .setReducedMotion(ReducedMotion.REDUCE)

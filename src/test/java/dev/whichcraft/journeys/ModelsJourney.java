@@ -1,0 +1,204 @@
+package dev.whichcraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.whichcraft.models.Model;
+import dev.whichcraft.models.form.Choice;
+import dev.whichcraft.models.form.Field;
+import dev.whichcraft.models.form.Slider;
+import dev.whichcraft.testkit.Browser;
+import dev.whichcraft.testkit.Browser.Look;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every model is played: with keys alone, by touch on the narrowest phone, and without script. */
+@QuarkusTest
+class ModelsJourney {
+
+    private static final int MOST = 60;
+
+    private static Browser browser;
+
+    @Inject
+    @All
+    List<Model> models;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void withKeysAlone() {
+        Learner learner = new Learner(browser.page(Look.DESKTOP), Look.DESKTOP);
+        for (Model model : models) {
+            Page page = learner.goes("/models/" + model.name()).checksThePage().page();
+            page.locator("h1").evaluate("heading => { heading.tabIndex = -1; heading.focus(); }");
+            reaches(page, ".predict [name=guess]");
+            page.keyboard().press("Space");
+            reaches(page, ".predict .button");
+            page.keyboard().press("Enter");
+            assertThat(result(page, model).locator(".picture").first()).isVisible();
+            assertThat(says(page, model)).isFocused();
+            learner.checksThePage();
+            for (Field field : fields(model)) {
+                learner.goes("/models/" + model.name() + "?guess=skip");
+                page.locator("h1").evaluate("heading => { heading.tabIndex = -1; heading.focus(); }");
+                moves(page, model, field);
+            }
+        }
+    }
+
+    /** Sets a field to its next value, without a pointer. */
+    private static void moves(Page page, Model model, Field field) {
+        String container = ".field:has([id=\"" + model.name() + "-" + field.name() + "-wrong\"]) ";
+        if (field instanceof Slider) {
+            reaches(page, container + "[type=range]");
+            boolean last = (boolean) page.evaluate("document.activeElement.value === document.activeElement.max");
+            page.keyboard().press(last ? "ArrowLeft" : "ArrowRight");
+        } else {
+            boolean list = ((Choice) field).list();
+            reaches(page, container + (list ? "select" : "[type=radio]"));
+            page.keyboard().press("ArrowDown");
+        }
+        took(page, model, field);
+    }
+
+    /** Waits until the page shows what came of a field: another result, or why there is none. */
+    private static void took(Page page, Model model, Field field) {
+        Locator link = result(page, model).locator(".share a[href*=\"" + field.name() + "=\"]");
+        Locator wrong = page.locator("#model-" + model.name() + " .wrong")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
+        assertThat(link.or(wrong).first()).isVisible();
+    }
+
+    @Test
+    void byTouchOnTheNarrowestPhoneInTheDark() {
+        Look look = Look.DESKTOP.tiny().dark();
+        Learner learner = new Learner(browser.touched(look), look);
+        for (Model model : models) {
+            Page page = learner.goes("/models/" + model.name()).checksThePage().page();
+            page.locator(".predictions label").last().tap();
+            page.locator(".predict .button").first().tap();
+            assertThat(result(page, model).locator(".picture").first()).isVisible();
+            learner.checksThePage();
+            touches(page, model, fields(model).get(0));
+            learner.checksThePage();
+            assertEquals(
+                    List.of(),
+                    page.locator(".model :is(button, select, input:not([type=hidden]), summary)").all().stream()
+                            .filter(Locator::isVisible)
+                            .filter(target -> target.boundingBox().height < 18)
+                            .map(target -> target.evaluate("target => target.outerHTML"))
+                            .toList());
+        }
+    }
+
+    private static void touches(Page page, Model model, Field field) {
+        Locator container = page.locator(".field:has([id=\"" + model.name() + "-" + field.name() + "-wrong\"])");
+        if (field instanceof Slider) {
+            Locator range = container.locator("[type=range]");
+            String before = container.locator(".number").inputValue();
+            range.scrollIntoViewIfNeeded();
+            var box = range.boundingBox();
+            page.touchscreen().tap(box.x + box.width * 0.9, box.y + box.height / 2);
+            assertThat(container.locator(".number")).not().hasValue(before);
+        } else if (((Choice) field).list()) {
+            container
+                    .locator("select")
+                    .selectOption(((Choice) field).options().get(1).value());
+        } else {
+            container.locator("label").nth(1).tap();
+        }
+        took(page, model, field);
+    }
+
+    @Test
+    void withoutScript() {
+        Look look = Look.DESKTOP.narrow().withoutScript();
+        Learner learner = new Learner(browser.page(look), look);
+        for (Model model : models) {
+            Page page = learner.goes("/models/" + model.name()).checksThePage().page();
+            page.locator(".predictions label").first().click();
+            learner.click("Show me");
+            assertThat(result(page, model).locator(".picture").first()).isVisible();
+            page.waitForLoadState();
+            learner.checksThePage();
+            fields(model).stream()
+                    .filter(Slider.class::isInstance)
+                    .findFirst()
+                    .ifPresent(slider -> isRefused(learner, model, slider));
+            learner.goes("/models/" + model.name()).click("Skip the prediction");
+            assertThat(result(page, model).locator(".picture").first()).isVisible();
+        }
+    }
+
+    private static void isRefused(Learner learner, Model model, Field slider) {
+        Locator number = learner.page().locator("#" + model.name() + "-" + slider.name());
+        assertThat(learner.page().locator(".model [type=range]").first()).isHidden();
+        number.fill("a lot");
+        learner.click("Show the result").checksThePage();
+        assertThat(number).hasValue("a lot");
+        assertThat(learner.page().locator("#" + model.name() + "-" + slider.name() + "-wrong"))
+                .containsText("Write a");
+    }
+
+    @Test
+    void inALessonTheAnswerIsSwappedInItsPlace() {
+        Learner learner = new Learner(browser.page(Look.DESKTOP), Look.DESKTOP);
+        Page page = learner.goes("/lessons/docker-vs-vm/resource-utilization").page();
+        Locator model = page.locator("#model-density");
+        model.getByText("About ten times as many").click();
+        model.locator(".predict .button").first().click();
+        assertThat(model).containsText("You predicted about ten times as many containers; it is about twice as many");
+        model.locator("#density-app").fill("4096");
+        assertThat(model.locator("[role=status]")).containsText("62 containers or 57 Linux VMs fit");
+        model.locator("#density-app").fill("none");
+        assertThat(model.locator("#density-app-wrong")).containsText("Write a number from 16 to 65536");
+        model.locator("#density-app").fill("32");
+        assertThat(model.locator("#density-app-wrong")).isEmpty();
+        assertThat(model.locator("[role=status]")).containsText("9.8 times");
+        assertTrue(page.url().endsWith("/lessons/docker-vs-vm/resource-utilization"), page.url());
+        learner.checksThePage();
+    }
+
+    private static List<Field> fields(Model model) {
+        return model.groups().stream().flatMap(group -> group.fields().stream()).toList();
+    }
+
+    private static Locator result(Page page, Model model) {
+        return page.locator("#" + model.name() + "-result");
+    }
+
+    private static Locator says(Page page, Model model) {
+        return page.locator("#" + model.name() + "-says");
+    }
+
+    private static void reaches(Page page, String selector) {
+        for (int i = 0; i < MOST; i++) {
+            if (Objects.equals(true, page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard never reached " + selector);
+    }
+}
