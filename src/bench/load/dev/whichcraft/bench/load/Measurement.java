@@ -3,6 +3,7 @@ package dev.whichcraft.bench.load;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.pace;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Some people doing one kind of work, each beginning again as soon as the answer is there.
+ * Some people doing one kind of work, each beginning again as soon as the answer is there and the pace of the work allows.
  *
  * @param round counted from 1; 0 warms up and is not reported
  */
@@ -53,11 +54,15 @@ record Measurement(Work work, int people, int round, Duration duration, Window w
                     return session;
                 })
                 // A whole attempt that has begun is brought to its end.
-                .exec(during(duration, "turn", false).on(timed(requests.of(work))))
+                .exec(during(duration, "turn", false).on(paced(timed(requests.of(work)))))
                 .exec(session -> {
                     window.leave();
                     return session;
                 });
+    }
+
+    private ChainBuilder paced(ChainBuilder request) {
+        return work.pace().isZero() ? request : pace(work.pace()).exec(request);
     }
 
     private ChainBuilder timed(ChainBuilder request) {

@@ -14,6 +14,11 @@ final class Report {
     /** What saving an answer reaches at least, as a share of the bare insert. */
     private static final double GOAL = 0.6;
 
+    /** By when 95 of 100 moves of a slider are answered, with the most people. */
+    private static final double SLIDER_MS = 20;
+
+    private static final int MOST = 32;
+
     private final List<Measurement> all;
     private final StringBuilder text = new StringBuilder();
 
@@ -64,8 +69,8 @@ final class Report {
         line("");
         line(
                 "CPU is that of the program alone, for each view, answer, insert or attempt; so are the statements."
-                        + " Throughput is held against the work named, within the same round: the middle one, and the span."
-                        + " A whole attempt is %d answers and the pages around them, %d requests in all.",
+                        + " Throughput is held against the work named, within the same round: the middle one, and the"
+                        + " span. A whole attempt is %d answers and the pages around them, %d requests in all.",
                 answers,
                 // starting, checking and handing in, each form with the page that follows it
                 2 * answers + 5);
@@ -74,11 +79,7 @@ final class Report {
 
     private void row(Work work, int people) {
         List<Window> windows = windows(work, people);
-        long[] nanos = windows.stream()
-                .flatMap(window -> window.nanos().stream())
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
+        long[] nanos = nanos(work, people);
         double seconds = windows.stream().mapToDouble(Window::seconds).sum();
         boolean jdbc = work == Work.PLAIN_JDBC;
         line(
@@ -131,6 +132,11 @@ final class Report {
                     "- %s: a %s sends %.1f statements, of at most 1.",
                     most <= 1.01 ? "reached" : "MISSED", work.title(), most);
         }
+        double slid = percentile(nanos(Work.SLIDER, MOST), 95);
+        line(
+                "- %s: with %d people playing, 95 of 100 moves of a slider are answered in %.1f ms, of at most %.0f"
+                        + " ms.",
+                slid <= SLIDER_MS ? "reached" : "MISSED", MOST, slid, SLIDER_MS);
         int failed = all.stream().mapToInt(one -> one.window().failed()).sum();
         line("- %s: %d requests were answered otherwise than expected.", failed == 0 ? "reached" : "MISSED", failed);
     }
@@ -150,6 +156,14 @@ final class Report {
         }
         ratios.sort(null);
         return new double[] {ratios.get(0), ratios.get(ratios.size() / 2), ratios.get(ratios.size() - 1)};
+    }
+
+    private long[] nanos(Work work, int people) {
+        return windows(work, people).stream()
+                .flatMap(window -> window.nanos().stream())
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
     }
 
     private List<Window> windows(Work work, int people) {

@@ -21,6 +21,11 @@ import java.util.List;
 /** What people send for each kind of work. */
 final class Requests {
 
+    private static final List<String> SLIDERS = List.of(
+            "/models/density?guess=ten&app=",
+            "/models/boot?guess=all&init=",
+            "/models/overhead?guess=same&cpu=50&memory=0.");
+
     private final List<String> lessons = read(Shared.LESSONS);
     private final List<Planned> answers =
             read(Shared.ANSWERS).stream().map(Planned::parse).toList();
@@ -57,8 +62,21 @@ final class Requests {
             case ANSWER ->
                 exec(Requests::next).exec(answer().disableFollowRedirect().check(status().is(303)));
             case ATTEMPT -> attempt();
+            case SLIDER -> slider();
             case PLAIN_JDBC -> throw new IllegalArgumentException("No request takes part in it");
         };
+    }
+
+    /** Somebody drags: each request asks one of the models for other settings, of which no two people have the same. */
+    private static ChainBuilder slider() {
+        return exec(session -> {
+                    int move = session.getInt("number") * 97 + session.getInt("turn");
+                    return session.set("moved", SLIDERS.get(move % SLIDERS.size()) + (100 + move % 900));
+                })
+                .exec(http("slider")
+                        .get("#{moved}")
+                        .header("HX-Request", "true")
+                        .check(status().is(200)));
     }
 
     private ChainBuilder lesson(HttpRequestActionBuilder request) {

@@ -1,5 +1,6 @@
 package dev.whichcraft.bench.load;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What is measured, in the order of measuring. */
@@ -10,7 +11,11 @@ enum Work {
     PLAIN_JDBC("plain JDBC insert"),
     BARE_INSERT("bare insert", PLAIN_JDBC),
     ANSWER("answer saved", BARE_INSERT, PLAIN_JDBC),
-    ATTEMPT("whole attempt");
+    ATTEMPT("whole attempt"),
+    SLIDER("a slider moves");
+
+    /** A page asks for a new picture once a slider has rested for a tenth of a second, so nobody asks more often. */
+    private static final Duration SLIDING = Duration.ofMillis(100);
 
     private final String title;
     private final List<Work> baselines;
@@ -22,6 +27,11 @@ enum Work {
 
     String title() {
         return title;
+    }
+
+    /** How much time passes at least from one request of a person to the next; nothing for as fast as they can. */
+    Duration pace() {
+        return this == SLIDER ? SLIDING : Duration.ZERO;
     }
 
     /** What its throughput is held against. */
