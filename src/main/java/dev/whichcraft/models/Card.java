@@ -60,6 +60,11 @@ public record Card(Model model, String course, Settings settings, String guess, 
         return path() + settings.query();
     }
 
+    /** Address of what can be saved of these settings. */
+    public String saved() {
+        return path() + "/record" + settings.query();
+    }
+
     /** What is refreshed when a setting changes, for htmx: the situation, the sentence, and the word beside each field. */
     public String refreshed() {
         StringBuilder parts =

@@ -2,8 +2,10 @@ package dev.whichcraft.models;
 
 import dev.whichcraft.models.form.Field.Group;
 import dev.whichcraft.models.form.Settings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An interactive model: what it is about, what it asks first, what can be set, what it answers. Same settings, same answer. */
 public interface Model {
@@ -43,6 +45,29 @@ public interface Model {
      * @param guess value of one of the predictions
      */
     Compared compare(String guess, Settings settings);
+
+    /**
+     * What can be saved as a file; nothing for most models.
+     *
+     * @param today the date to write into it
+     */
+    default Optional<Export> export(Settings settings, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /** What is said on the link to {@link #export}; empty when there is nothing to save. */
+    default String exported() {
+        return "";
+    }
+
+    /**
+     * A file to save.
+     *
+     * @param name of the file: letters a to z, digits, hyphens and a dot
+     * @param type as HTTP says it
+     * @param text what is in it
+     */
+    record Export(String name, String type, String text) {}
 
     /**
      * What one may predict.

@@ -1,5 +1,6 @@
 package dev.whichcraft.models;
 
+import dev.whichcraft.models.Model.Export;
 import dev.whichcraft.models.Shelf.Placed;
 import dev.whichcraft.models.form.Settings;
 import dev.whichcraft.web.Trouble;
@@ -18,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Interactive models: everything they are set to is in the address. Nothing here waits for anything, so no thread is taken. */
@@ -31,6 +35,9 @@ public class Models {
 
     @Inject
     Shelf shelf;
+
+    @Inject
+    Clock clock;
 
     record list(List<Placed> models) implements TemplateInstance {}
 
@@ -50,6 +57,33 @@ public class Models {
     @Produces(MediaType.TEXT_HTML)
     public Response show(
             @PathParam("name") String name, @HeaderParam("HX-Request") String swap, @Context UriInfo address) {
+        return page(name, swap, address);
+    }
+
+    /** What a model has to save, as a file; what cannot be taken is asked for again on the page. */
+    @GET
+    @Path("{name}/record")
+    public Response save(@PathParam("name") String name, @Context UriInfo address) {
+        Model model = shelf.find(name).orElseThrow(Trouble::notFound).model();
+        Settings settings = Settings.read(model.groups(), address.getQueryParameters()::getFirst);
+        if (settings.right()) {
+            settings.refuse(model.conflicts(settings));
+        }
+        if (model.exported().isEmpty()) {
+            throw Trouble.notFound();
+        }
+        if (!settings.right()) {
+            return page(name, null, address);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Export file = model.export(settings, today).orElseThrow(Trouble::notFound);
+        return Response.ok(file.text(), file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private Response page(String name, String swap, UriInfo address) {
         Placed placed = shelf.find(name).orElseThrow(Trouble::notFound);
         var query = address.getQueryParameters();
         Settings settings = Settings.read(placed.model().groups(), query::getFirst);

@@ -4,7 +4,7 @@ import dev.whichcraft.domain.models.Figure;
 import java.util.List;
 
 /** A setting that people may change. Its name stands in addresses, so it must not change. */
-public sealed interface Field permits Slider, Choice {
+public sealed interface Field permits Slider, Choice, Tick, Prose, Row {
 
     /** Name in addresses. */
     String name();
@@ -20,6 +20,11 @@ public sealed interface Field permits Slider, Choice {
 
     /** Why a value cannot be taken and what to write instead; empty when it can. */
     String refusal(String value);
+
+    /** How many characters of what was written are kept. */
+    default int kept() {
+        return 40;
+    }
 
     /** Where its first value is from; null when it is just a setting. */
     default Figure figure() {

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** What the fields of a model are set to, as given. Numbers and choices may be asked for once {@link #right()}. */
 public final class Settings {
 
-    private static final int LONGEST = 40;
-
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Map<String, String> refusals = new LinkedHashMap<>();
@@ -32,8 +30,9 @@ public final class Settings {
         for (Group group : groups) {
             for (Field field : group.fields()) {
                 String written = value.apply(field.name());
-                String kept =
-                        written == null ? field.start() : written.substring(0, Math.min(LONGEST, written.length()));
+                String kept = written == null
+                        ? field.start()
+                        : written.substring(0, Math.min(field.kept(), written.length()));
                 settings.fields.put(field.name(), field);
                 settings.given.put(field.name(), kept);
                 String refusal = field.refusal(kept);
@@ -80,9 +79,14 @@ public final class Settings {
         return given.get(name);
     }
 
-    /** Whether the value of a {@link Choice} is {@code yes}. */
+    /** Whether a {@link Tick}, or a {@link Choice} of that value, says {@code yes}. */
     public boolean yes(String name) {
         return "yes".equals(given.get(name));
+    }
+
+    /** The numbers of a {@link Row}. */
+    public List<Double> row(String name) {
+        return Row.read(given.get(name));
     }
 
     /** What differs from the first values, by name. */

@@ -48,7 +48,11 @@ public final class Say {
             return number(ms) + SPACE + "ms";
         }
         double seconds = ms / 1000;
-        return seconds < 90 ? number(seconds) + SPACE + "s" : number(seconds / 60) + SPACE + "min";
+        if (seconds < 90) {
+            return number(seconds) + SPACE + "s";
+        }
+        double minutes = seconds / 60;
+        return minutes < 90 ? number(minutes) + SPACE + "min" : number(minutes / 60) + SPACE + "h";
     }
 
     /** A figure with its unit. */
