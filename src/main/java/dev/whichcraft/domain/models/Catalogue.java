@@ -6,7 +6,8 @@ import java.util.Set;
 public final class Catalogue {
 
     /** All names. */
-    public static final Set<String> NAMES = Set.of("density", "overhead", "boot", "stack");
+    public static final Set<String> NAMES =
+            Set.of("density", "overhead", "boot", "stack", "starting", "blast", "sorter", "decision");
 
     private Catalogue() {}
 }

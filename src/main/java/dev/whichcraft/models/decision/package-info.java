@@ -1,0 +1,2 @@
+/** A decision by weighted criteria: where the answer flips, and its record. */
+package dev.whichcraft.models.decision;

@@ -1,0 +1,2 @@
+/** Will it start: an image on a host, and how long it travels. */
+package dev.whichcraft.models.starting;
