@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +92,21 @@ public class Answer extends PanacheEntityBase {
         return answers.stream()
                 .collect(Collectors.groupingBy(
                         answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
+    }
+
+    /** What a person answered last to a question in each attempt at a quiz, the oldest attempt first. */
+    public static List<Given> toQuestion(UUID person, String course, String quiz, String question) {
+        List<Answer> answers = list(
+                "from Answer a where a.personId = ?1 and a.question = ?4 and a.attemptId in"
+                        + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2 and t.quiz = ?3)"
+                        + " order by a.answeredAt",
+                person,
+                course,
+                quiz,
+                question);
+        Map<UUID, Given> last = new LinkedHashMap<>();
+        answers.forEach(answer -> last.put(answer.attemptId, answer.given()));
+        return List.copyOf(last.values());
     }
 
     /** Adds a response of a person to an attempt. */

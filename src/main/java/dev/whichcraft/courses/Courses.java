@@ -28,7 +28,7 @@ public class Courses {
 
     record course(CourseProgress progress, Course course) implements TemplateInstance {}
 
-    record summary(Course course) implements TemplateInstance {}
+    record summary(Course course, boolean rebuilding) implements TemplateInstance {}
 
     record conclusion(Course course) implements TemplateInstance {}
 
@@ -53,7 +53,7 @@ public class Courses {
     public TemplateInstance table(@PathParam("course") String id) {
         Course found = find(id);
         found.table().orElseThrow(Trouble::notFound);
-        return new summary(found);
+        return new summary(found, Rebuild.question(found).isPresent());
     }
 
     @GET
