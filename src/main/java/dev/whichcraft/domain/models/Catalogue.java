@@ -6,8 +6,16 @@ import java.util.Set;
 public final class Catalogue {
 
     /** All names. */
-    public static final Set<String> NAMES =
-            Set.of("density", "overhead", "boot", "stack", "starting", "blast", "sorter", "decision");
+    public static final Set<String> NAMES = Set.of(
+            "density",
+            "overhead",
+            "boot",
+            "stack",
+            "starting",
+            "blast",
+            "sorter",
+            "decision",
+            "patch-day");
 
     private Catalogue() {}
 }
