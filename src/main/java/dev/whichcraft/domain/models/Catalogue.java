@@ -15,7 +15,8 @@ public final class Catalogue {
             "blast",
             "sorter",
             "decision",
-            "patch-day");
+            "patch-day",
+            "spike");
 
     private Catalogue() {}
 }
