@@ -16,7 +16,8 @@ public final class Catalogue {
             "sorter",
             "decision",
             "patch-day",
-            "spike");
+            "spike",
+            "what-survives");
 
     private Catalogue() {}
 }

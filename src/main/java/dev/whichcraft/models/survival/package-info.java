@@ -1,0 +1,2 @@
+/** What survives: places where data lie, guessed and then revealed. */
+package dev.whichcraft.models.survival;
