@@ -17,7 +17,8 @@ public final class Catalogue {
             "decision",
             "patch-day",
             "spike",
-            "what-survives");
+            "what-survives",
+            "network-path");
 
     private Catalogue() {}
 }
