@@ -18,7 +18,8 @@ public final class Catalogue {
             "patch-day",
             "spike",
             "what-survives",
-            "network-path");
+            "network-path",
+            "flip-the-row");
 
     private Catalogue() {}
 }
