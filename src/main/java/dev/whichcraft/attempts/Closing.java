@@ -68,7 +68,8 @@ public class Closing {
     /** Lets a person who is given more time have it at once, in whatever they are in the middle of. */
     void extend(@Observes TimeGranted granted) {
         Attempt.runningToChange(granted.person()).forEach(attempt -> {
-            QuizSettings settings = handedOut.quiz(attempt.quizHash, attempt.quiz).settings();
+            QuizSettings settings =
+                    handedOut.quiz(attempt.quizHash, attempt.quiz).settings();
             attempt.times = Times.of(attempt.times.line().with(settings, granted.factor(), granted.at()));
         });
     }

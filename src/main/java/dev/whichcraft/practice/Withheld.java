@@ -22,8 +22,8 @@ record Withheld(Set<String> keys) {
     /** Those of each exam that runs, or was handed in and does not show its right answers yet. */
     static Withheld of(UUID person, HandedOut handedOut, Instant now) {
         return new Withheld(Attempt.ofPerson(person).stream()
-                .filter(attempt ->
-                        secret(attempt, handedOut.quiz(attempt.quizHash, attempt.quiz).settings(), now))
+                .filter(attempt -> secret(
+                        attempt, handedOut.quiz(attempt.quizHash, attempt.quiz).settings(), now))
                 .flatMap(attempt -> Layout.parse(attempt.layout).places().stream()
                         .map(place -> PracticeCard.key(attempt.course, place.question())))
                 .collect(Collectors.toUnmodifiableSet()));

@@ -14,6 +14,7 @@ import dev.whichcraft.models.form.Choice;
 import dev.whichcraft.models.form.Field;
 import dev.whichcraft.models.form.Settings;
 import dev.whichcraft.models.form.Slider;
+import dev.whichcraft.models.form.Tick;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,9 +98,13 @@ class EveryModelTest {
     }
 
     private static List<String> values(Field field) {
-        return field instanceof Slider slider
-                ? List.of(slider.stops().split(" "))
-                : ((Choice) field).options().stream().map(Choice.Option::value).toList();
+        if (field instanceof Slider slider) {
+            return List.of(slider.stops().split(" "));
+        }
+        if (field instanceof Choice choice) {
+            return choice.options().stream().map(Choice.Option::value).toList();
+        }
+        return field instanceof Tick ? List.of("", "yes") : List.of("", field.start(), "1 1 1 1");
     }
 
     @Test

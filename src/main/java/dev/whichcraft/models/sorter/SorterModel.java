@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public class SorterModel implements Model {
 
     private static final String CLOSE = "close";
+    private static final String BETWEEN = "between";
 
     private static final List<Group> GROUPS = List.of(
             new Group(
@@ -86,10 +87,11 @@ public class SorterModel implements Model {
 
     @Override
     public List<Prediction> predictions() {
-        return Stream.concat(
-                        Arrays.stream(Form.values()).map(form -> new Prediction(value(form), form.label())),
-                        Stream.of(new Prediction(CLOSE, "Too close to call, or none")))
-                .toList();
+        return List.of(
+                new Prediction(value(Form.CONTAINERS), Form.CONTAINERS.label()),
+                new Prediction(value(Form.MACHINES), Form.MACHINES.label()),
+                new Prediction(BETWEEN, "Something between the two"),
+                new Prediction(CLOSE, "Too close to call, or none"));
     }
 
     @Override
@@ -170,9 +172,11 @@ public class SorterModel implements Model {
     }
 
     private static String said(String guess) {
-        return guess.equals(CLOSE)
-                ? "that it is too close to call"
-                : Result.words(Form.valueOf(guess.toUpperCase(Locale.ROOT)));
+        return switch (guess) {
+            case CLOSE -> "that it is too close to call";
+            case BETWEEN -> "something between the two";
+            default -> Result.words(Form.valueOf(guess.toUpperCase(Locale.ROOT)));
+        };
     }
 
     private static String name(Enum<?> value) {
@@ -180,6 +184,6 @@ public class SorterModel implements Model {
     }
 
     private static String value(Form form) {
-        return form.name().toLowerCase(Locale.ROOT);
+        return form == Form.CONTAINERS || form == Form.MACHINES ? form.name().toLowerCase(Locale.ROOT) : BETWEEN;
     }
 }

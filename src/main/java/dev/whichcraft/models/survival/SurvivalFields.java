@@ -50,7 +50,7 @@ final class SurvivalFields {
                             "all places, and the whole grid")),
             new Group("Your guess, place by place", guesses()),
             Group.of(
-                    "If the data are lost",
+                    "If the data are lost; first values are assumed",
                     Slider.of("since", "Since the last off-site backup", "h", 24, 0, 1, 2, 4, 8, 12, 24, 48, 72, 168),
                     Choice.of("replica", "A replica on another host", "no", "none", "yes", "there is one"),
                     Slider.of("lag", "It is behind by", "min", 1, 0, 1, 2, 5, 10, 15, 30, 60, 120)));

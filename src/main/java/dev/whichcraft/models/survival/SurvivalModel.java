@@ -109,8 +109,8 @@ public class SurvivalModel implements Model {
                 survival.cells().stream().filter(cell -> cell.guess() != null).count();
         List<String> sentences = new ArrayList<>();
         if (guessed > 0) {
-            sentences.add(
-                    survival.right() + " of " + guessed + (guessed == 1 ? " guess is right." : " guesses are right."));
+            sentences.add(survival.right() + " of " + guessed + (guessed == 1 ? " guess" : " guesses")
+                    + (survival.right() == 1 ? " is right." : " are right."));
         } else {
             sentences.add(
                     SurvivalFields.everything(settings)

@@ -20,9 +20,9 @@ class SorterModelTest {
             delimiter = ';',
             value = {
                 "''; close; Containers and containers in VMs are 0 % of the maximum apart: either will do",
-                "own-kernel=yes; nested; Ruled out: Containers. Containers in VMs lead",
+                "own-kernel=yes; between; Ruled out: Containers. Containers in VMs lead",
                 "certified-for-machines=yes; machines; Full VMs are all that is left.",
-                "no-hypervisor=yes untrusted-code=yes; micro; Without a hypervisor a sandbox means a kernel in user"
+                "no-hypervisor=yes untrusted-code=yes; between; Without a hypervisor a sandbox means a kernel in user"
                         + " space",
                 "no-hypervisor=yes live-migration=yes; close; Nothing is left: these demands contradict each other.",
                 "isolation=5 system-freedom=4 state=4 density=1 delivery=2; machines; Full VMs lead"

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the models of rules, walls and weights share, and the file that one of them saves. */
 @QuarkusTest
-class PlayedModelsTest {
+class RulesAndWeightsTest {
 
     private static final String RECORD = "/models/decision/record";
 
