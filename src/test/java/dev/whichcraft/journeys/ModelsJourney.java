@@ -10,6 +10,7 @@ import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Choice;
 import dev.whichcraft.models.form.Field;
 import dev.whichcraft.models.form.Slider;
+import dev.whichcraft.models.form.Tick;
 import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
 import io.quarkus.arc.All;
@@ -79,9 +80,15 @@ class ModelsJourney {
             boolean last = (boolean) page.evaluate("document.activeElement.value === document.activeElement.max");
             page.keyboard().press(last ? "ArrowLeft" : "ArrowRight");
         } else {
-            boolean list = ((Choice) field).list();
-            reaches(page, container + (list ? "select" : "[type=radio]"));
-            page.keyboard().press("ArrowDown");
+            reaches(page, container + ":is(select, .words, [type=radio], [type=checkbox])");
+            if (field instanceof Choice) {
+                page.keyboard().press("ArrowDown");
+            } else if (field instanceof Tick) {
+                page.keyboard().press("Space");
+            } else {
+                page.keyboard().press("Control+A");
+                page.keyboard().type("1 1 1 1");
+            }
         }
         took(page, model, field);
     }
@@ -125,10 +132,12 @@ class ModelsJourney {
             var box = range.boundingBox();
             page.touchscreen().tap(box.x + box.width * 0.9, box.y + box.height / 2);
             assertThat(container.locator(".number")).not().hasValue(before);
-        } else if (((Choice) field).list()) {
-            container
-                    .locator("select")
-                    .selectOption(((Choice) field).options().get(1).value());
+        } else if (field instanceof Choice choice && choice.list()) {
+            container.locator("select").selectOption(choice.options().get(1).value());
+        } else if (field instanceof Tick) {
+            container.locator("label").tap();
+        } else if (!(field instanceof Choice)) {
+            container.locator(".words").fill("1 1 1 1");
         } else {
             container.locator("label").nth(1).tap();
         }
@@ -188,7 +197,7 @@ class ModelsJourney {
         return model.groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
-    /** The first slider, the first list and the first row of buttons, as far as the model has them. */
+    /** The first field of each kind that the model has: those of a kind are made alike. */
     private static Collection<Field> oneOfEachKind(Model model) {
         return fields(model).stream()
                 .collect(Collectors.toMap(
