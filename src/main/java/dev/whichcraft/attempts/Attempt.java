@@ -15,7 +15,6 @@ import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.domain.grading.Score;
-import dev.whichcraft.domain.mastery.Result;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,7 +23,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,15 +101,6 @@ public class Attempt extends PanacheEntityBase {
         return find("personId = ?1 and times.state in ?2", person, List.of(State.IN_PROGRESS, State.OVERDUE))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-    }
-
-    /** The results of attempts at one quiz that the person was told, oldest first. */
-    public static List<Result> results(List<Attempt> attempts) {
-        return attempts.stream()
-                .filter(attempt -> attempt.times.told())
-                .map(attempt -> new Result(attempt.score().share(), attempt.times.submittedAt))
-                .sorted(Comparator.comparing(Result::at))
-                .toList();
     }
 
     /** Some of the attempts, of whomever, with which the clock has something to do; those that follow on another one. */

@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.cards.QuestionCard;
 import dev.whichcraft.attempts.forms.Entry.Missing;
 import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.content.Course;

@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.cards.QuestionCard;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Quiz;
@@ -73,7 +74,7 @@ public class Review {
         Attempt attempt = open.attempt();
         double passMark = open.course().passMark();
         GradeRule rule = open.paper().quiz().settings().grade();
-        var upToThis = Attempt.results(Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz)).stream()
+        var upToThis = Results.of(Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz)).stream()
                 .filter(result -> !result.at().isAfter(attempt.times.submittedAt))
                 .toList();
         return new Result(

@@ -1,6 +1,6 @@
 package dev.whichcraft.practice;
 
-import dev.whichcraft.attempts.QuestionCard;
+import dev.whichcraft.attempts.cards.QuestionCard;
 import dev.whichcraft.attempts.forms.Entry.Missing;
 import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.attempts.versions.HandedOut;

@@ -1,6 +1,7 @@
 package dev.whichcraft.progress;
 
 import dev.whichcraft.attempts.Attempt;
+import dev.whichcraft.attempts.Results;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
@@ -51,7 +52,7 @@ public record History(List<Line> lines, Instant now) {
         List<Recall> here = recalls.stream()
                 .filter(recall -> quiz.question(recall.question()).isPresent())
                 .toList();
-        return Moves.of(Attempt.results(attempts), here, quiz.settings().grade(), course.passMark());
+        return Moves.of(Results.of(attempts), here, quiz.settings().grade(), course.passMark());
     }
 
     /** Ids of all questions of a course. */

@@ -2,6 +2,7 @@ package dev.whichcraft.progress;
 
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.AttemptSubmitted;
+import dev.whichcraft.attempts.Results;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Question;
@@ -39,7 +40,7 @@ public class Levels {
     private void follow(UUID person, String courseId, String slug) {
         Optional<Course> course = library.course(courseId);
         Optional<Quiz> quiz = course.flatMap(known -> known.quiz(slug));
-        List<Result> results = Attempt.results(Attempt.ofQuiz(person, courseId, slug));
+        List<Result> results = Results.of(Attempt.ofQuiz(person, courseId, slug));
         if (results.isEmpty()) {
             return;
         }

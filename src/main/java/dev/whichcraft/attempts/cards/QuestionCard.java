@@ -1,4 +1,4 @@
-package dev.whichcraft.attempts;
+package dev.whichcraft.attempts.cards;
 
 import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.domain.attempt.Paper;
@@ -32,7 +32,7 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
      *
      * @param at stage of that form; null for the last that may be seen
      */
-    static QuestionCard of(Course course, Paper paper, Question question, Stage at, Fields filled) {
+    public static QuestionCard of(Course course, Paper paper, Question question, Stage at, Fields filled) {
         List<Stage> reached = question.stages().stream()
                 .filter(stage -> paper.reached(question, stage))
                 .toList();
@@ -53,7 +53,7 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
     }
 
     /** All questions, in the order of asking. */
-    static List<QuestionCard> all(Course course, Paper paper) {
+    public static List<QuestionCard> all(Course course, Paper paper) {
         return paper.questions().stream()
                 .map(question -> of(course, paper, question, Fields.NONE))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.whichcraft.attempts;
+package dev.whichcraft.attempts.cards;
 
 import dev.whichcraft.attempts.forms.Chosen;
 import dev.whichcraft.attempts.forms.Field;
