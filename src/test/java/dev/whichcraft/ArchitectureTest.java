@@ -61,6 +61,7 @@ class ArchitectureTest {
             feature("lessons", "progress", "people"),
             // a model is arithmetic: no person, no row
             feature("models"),
+            feature("teams", "attempts", "people"),
             feature("dashboards", "progress", "attempts", "people"));
 
     private static Map.Entry<String, Set<String>> feature(String name, String... more) {
@@ -146,7 +147,7 @@ class ArchitectureTest {
                     .split("/")[0];
             assertEquals(
                     segment.isEmpty() ? "home" : segment,
-                    resource.getPackageName().substring(ROOT.length()));
+                    resource.getPackageName().substring(ROOT.length()).split("\\.")[0]);
         }
     }
 
@@ -186,7 +187,7 @@ class ArchitectureTest {
 
     @Test
     void rowsOfPeopleBeginWithThePerson() {
-        Set<String> ofNobody = Set.of("Person", "QuizVersion");
+        Set<String> ofNobody = Set.of("Person", "QuizVersion", "Team", "Invitation", "Change", "Letter");
         for (JavaClass entity : CLASSES.that(assignableTo(PanacheEntityBase.class))) {
             assertTrue(
                     ofNobody.contains(entity.getSimpleName())

@@ -1,0 +1,2 @@
+/** Who may do what in a team. */
+package dev.whichcraft.domain.teams;

@@ -1,0 +1,62 @@
+package dev.whichcraft.teams;
+
+import dev.whichcraft.domain.teams.Role;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People who learn together. */
+@Entity
+public class Team extends PanacheEntityBase {
+
+    /** The longest name. */
+    public static final int NAME_LENGTH = 80;
+
+    @Id
+    public UUID id;
+
+    public String name;
+
+    /** What one types to join; null while joining by code is switched off. */
+    public String code;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    /** Since when it is read only; null while it is not. */
+    @Column(name = "archived_at")
+    public Instant archivedAt;
+
+    /** A new team, led by whoever makes it. */
+    static Team create(UUID id, String name, UUID lead, Instant now) {
+        Team team = new Team();
+        team.id = id;
+        team.name = name;
+        team.code = Tokens.code();
+        team.createdAt = now;
+        team.persistAndFlush();
+        Membership.join(team, lead, Role.LEAD, now);
+        Change.note(team, lead, null, Change.Kind.CREATED, name, now);
+        return team;
+    }
+
+    /** The same, while nobody else changes who is in it. */
+    public static Team alone(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The team that one joins by this code, if it takes anybody. */
+    public static Optional<Team> ofCode(String code) {
+        return find("code = ?1 and archivedAt is null", code).firstResultOptional();
+    }
+
+    /** Whether it is read only. */
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

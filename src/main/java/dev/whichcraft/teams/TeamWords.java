@@ -1,0 +1,51 @@
+package dev.whichcraft.teams;
+
+import dev.whichcraft.domain.teams.Role;
+import dev.whichcraft.teams.Change.Said;
+import io.quarkus.qute.TemplateExtension;
+
+/** How teams are spoken of on pages. */
+@TemplateExtension
+final class TeamWords {
+
+    private static final String GONE = "Somebody whose data are deleted";
+
+    private TeamWords() {}
+
+    /** A role. */
+    static String word(Role role) {
+        return role == Role.LEAD ? "Lead" : "Member";
+    }
+
+    /** A role after "you are". */
+    static String asArticle(Role role) {
+        return role == Role.LEAD ? "a lead" : "a member";
+    }
+
+    /** A code in two halves, to be read out. */
+    static String spaced(String code) {
+        return code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2);
+    }
+
+    /** What somebody changed. */
+    static String sentence(Said change) {
+        String actor = change.actor() == null ? GONE : change.actor();
+        String subject = change.subject() == null ? "somebody whose data are deleted" : change.subject();
+        return actor + " "
+                + switch (change.kind()) {
+                    case CREATED -> "made the team " + change.detail();
+                    case RENAMED -> "named the team " + change.detail();
+                    case ARCHIVED -> "archived the team";
+                    case RESTORED -> "brought the team back";
+                    case LINKED -> "made a link to join that holds " + change.detail();
+                    case INVITED -> "invited " + change.detail();
+                    case WITHDRAWN ->
+                        "took back " + (change.detail().isEmpty() ? "a link" : "the invitation of " + change.detail());
+                    case CODE -> change.detail().equals("off") ? "switched joining by code off" : "set another code";
+                    case JOINED -> "joined";
+                    case LEFT -> "left";
+                    case REMOVED -> "removed " + subject;
+                    case ROLE -> "made " + subject + " " + asArticle(Role.valueOf(change.detail()));
+                };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.whichcraft.teams;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.whichcraft.domain.teams.Right;
+import dev.whichcraft.testkit.Crew;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what at which address of a team: every role at every route. A new route without a row here fails. */
+@QuarkusTest
+class AccessTest {
+
+    /** Which right each route within a team asks for. */
+    private static final Map<String, Right> ROUTES = Map.ofEntries(
+            Map.entry("GET /teams/{id}", Right.SEE),
+            Map.entry("GET /teams/{id}/members", Right.MANAGE),
+            Map.entry("POST /teams/{id}/members/{person}/role", Right.MANAGE),
+            Map.entry("POST /teams/{id}/members/{person}/departure", Right.MANAGE),
+            Map.entry("GET /teams/{id}/invitations", Right.MANAGE),
+            Map.entry("POST /teams/{id}/invitations/links", Right.MANAGE),
+            Map.entry("POST /teams/{id}/invitations/letters", Right.MANAGE),
+            Map.entry("POST /teams/{id}/invitations/{invitation}/withdrawal", Right.MANAGE),
+            Map.entry("POST /teams/{id}/code", Right.MANAGE),
+            Map.entry("GET /teams/{id}/settings", Right.MANAGE),
+            Map.entry("POST /teams/{id}/settings/name", Right.MANAGE),
+            Map.entry("POST /teams/{id}/settings/archive", Right.MANAGE),
+            Map.entry("GET /teams/{id}/history", Right.MANAGE));
+
+    /** Routes that are of no team: everybody who is signed in, or instructors only. */
+    private static final Set<String> OF_NO_TEAM = Set.of(
+            "GET /teams",
+            "POST /teams",
+            "GET /teams/joining",
+            "POST /teams/joining",
+            "GET /teams/joining/{token}",
+            "POST /teams/joining/{token}");
+
+    @Test
+    void everyRouteHasARow() {
+        Set<String> written = new TreeSet<>(ROUTES.keySet());
+        written.addAll(OF_NO_TEAM);
+        assertEquals(routes(), written);
+    }
+
+    @Test
+    void everyRoleAtEveryRoute() {
+        Crew crew = Crew.of("access");
+        Crew other = Crew.of("access-other");
+        Map<String, Visit> cast = new LinkedHashMap<>();
+        cast.put("visitor", Visit.asVisitor());
+        cast.put("stranger", Visit.asLearner("access-stranger"));
+        cast.put("instructor elsewhere", other.lead());
+        cast.put("admin", Visit.asAdmin("access-admin"));
+        cast.put("former member", former(crew));
+        cast.put("member", crew.member());
+        cast.put("lead", lead(crew));
+        cast.put("teaching lead", crew.lead());
+        ROUTES.forEach((route, right) -> cast.forEach((who, visit) ->
+                assertEquals(expected(who, right, route), status(visit, route, crew), () -> who + " at " + route)));
+    }
+
+    private static String expected(String who, Right right, String route) {
+        return switch (who) {
+            case "visitor" -> "login";
+            case "stranger", "instructor elsewhere", "admin", "former member" -> "404";
+            case "member" -> right.heldBy(Right.Holder.MEMBER) ? "done" : "403";
+            case "lead" -> right.heldBy(Right.Holder.LEAD) ? "done" : "403";
+            default -> "done";
+        };
+    }
+
+    /** What comes back, with nothing that is right in the form: whoever may, gets a page, a way on, or a mistake. */
+    private static String status(Visit visit, String route, Crew crew) {
+        String path = route.substring(route.indexOf(' ') + 1)
+                .replace("{id}", crew.id())
+                .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
+        var answer = route.startsWith("GET") ? visit.get(path) : visit.post(path, Map.of("nothing", "right"));
+        boolean login = answer.status() == 302 && answer.location().contains("openid-connect");
+        if (login) {
+            return "login";
+        }
+        boolean inner = route.contains("{person}") || route.contains("{invitation}");
+        return switch (answer.status()) {
+            case 403 -> "403";
+            case 404 -> inner && answer.text().contains("Sign out") && visitIsLead(visit, crew) ? "done" : "404";
+            case 200, 303, 400 -> "done";
+            default -> String.valueOf(answer.status());
+        };
+    }
+
+    private static boolean visitIsLead(Visit visit, Crew crew) {
+        return visit.get(crew.path("/members")).status() == 200;
+    }
+
+    private static Visit former(Crew crew) {
+        Visit linus = Visit.asLearner(crew.name() + "-former");
+        linus.post("/teams/joining", Map.of("code", crew.code())).is(303);
+        linus.post(crew.path("/members/" + crew.idOf("former") + "/departure"), Map.of())
+                .is(303);
+        return linus;
+    }
+
+    private static Visit lead(Crew crew) {
+        Visit linus = Visit.asLearner(crew.name() + "-lead");
+        linus.post("/teams/joining", Map.of("code", crew.code())).is(303);
+        crew.lead()
+                .post(crew.path("/members/" + crew.idOf("lead") + "/role"), Map.of("role", "LEAD"))
+                .is(303);
+        return linus;
+    }
+
+    private static Set<String> routes() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.whichcraft.teams")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(AccessTest::routes)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(Class<?> resource) {
+        String base = resource.getAnnotation(Path.class).value();
+        return Stream.of(resource.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
+                .map(method -> (method.isAnnotationPresent(GET.class) ? "GET " : "POST ") + base + rest(method));
+    }
+
+    private static String rest(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : "/" + path.value();
+    }
+}
