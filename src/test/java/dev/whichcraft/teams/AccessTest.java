@@ -84,12 +84,12 @@ class AccessTest {
         };
     }
 
-    /** What comes back, with nothing that is right in the form: whoever may, gets a page, a way on, or a mistake. */
+    /** What comes back to a form that says nothing new: whoever may, gets a page, a way on, or a mistake. */
     private static String status(Visit visit, String route, Crew crew) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", crew.id())
                 .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
-        var answer = route.startsWith("GET") ? visit.get(path) : visit.post(path, Map.of("nothing", "right"));
+        var answer = route.startsWith("GET") ? visit.get(path) : visit.post(path, Map.of("archived", "no"));
         boolean login = answer.status() == 302 && answer.location().contains("openid-connect");
         if (login) {
             return "login";
