@@ -37,6 +37,8 @@ record AddressList(List<String> addresses, List<Mistake> mistakes) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 read(row, found, mistakes);
