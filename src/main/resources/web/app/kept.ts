@@ -113,4 +113,4 @@ async function send(anew = true): Promise<void> {
   }
 }
 
-export { keep, reason, send, touched };
+export { keep, parsed, reason, send, touched };

@@ -1,4 +1,5 @@
 // Notices when an answer cannot be sent, when the line is back, and when somebody hands in before all has arrived.
+import { settled } from "./changes";
 import { keep, reason, send, touched } from "./kept";
 import { tell } from "./notices";
 import { kept, keyOf } from "./shelf";
@@ -56,6 +57,7 @@ document.addEventListener("submit", async (event) => {
 
 /** Saves, in an exam, what is set and complete on a page that is about to be left without a press of the button. */
 async function takeAlong(): Promise<void> {
+  await settled();
   const forms = [...document.querySelectorAll<HTMLFormElement>(".attempt[data-exam] form.choose")];
   const left = forms.filter((form) => touched.has(form) && form.checkValidity());
   for (const form of left) {
@@ -69,10 +71,8 @@ async function takeAlong(): Promise<void> {
 
 document.addEventListener("htmx:confirm", (event) => {
   const { elt, issueRequest } = (event as CustomEvent).detail;
-  if (!elt.matches("form.choose")) {
-    event.preventDefault();
-    takeAlong().then(() => issueRequest(true));
-  }
+  event.preventDefault();
+  (elt.matches("form.choose") ? settled() : takeAlong()).then(() => issueRequest(true));
 });
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(".attempt[data-exam] a[hx-boost=false]");

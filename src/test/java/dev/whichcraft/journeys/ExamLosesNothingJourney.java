@@ -1,10 +1,14 @@
 package dev.whichcraft.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.whichcraft.journeys.Answering.delivers;
+import static dev.whichcraft.journeys.Answering.option;
+import static dev.whichcraft.journeys.Answering.saves;
+import static dev.whichcraft.journeys.Answering.sends;
+import static dev.whichcraft.journeys.Answering.sets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import dev.whichcraft.devservices.NeedsKeycloak;
@@ -68,37 +72,6 @@ class ExamLosesNothingJourney {
         return learner;
     }
 
-    private static Learner saves(Learner learner, String option) {
-        return delivers(sets(learner, option));
-    }
-
-    /** Sends what is set, and waits until the server has shown it saved. */
-    private static Learner delivers(Learner learner) {
-        learner.page()
-                .waitForResponse(answer -> answer.ok() && answer.url().contains("?question="), () -> sends(learner));
-        return learner.sees("✓ Saved");
-    }
-
-    private static Learner sets(Learner learner, String option) {
-        Locator form = learner.page().locator("form.choose").first();
-        form.locator("label.option", new Locator.LocatorOptions().setHasText(option))
-                .click();
-        form.getByText("Fairly sure").click();
-        return learner;
-    }
-
-    private static Learner sends(Learner learner) {
-        learner.page().locator("form.choose .button").first().click();
-        return learner;
-    }
-
-    private static String option(Learner learner) {
-        return (String) learner.page()
-                .locator("form.choose label.option:has(input:checked) span")
-                .first()
-                .innerText();
-    }
-
     private String answers(String address) {
         String id = address.replaceAll(".*/attempts/([^/?#]+).*", "$1");
         return rows.one("select count(*) from answer where attempt_id = ?", UUID.fromString(id));
@@ -146,10 +119,27 @@ class ExamLosesNothingJourney {
     }
 
     @Test
+    void whatIsSetIsSavedWithoutAButton() {
+        Learner ada = starts("set-" + Ids.next());
+        Page page = ada.page();
+        sets(ada, TRAM).sees("✓ Saved");
+        assertEquals("1", answers(page.url()));
+        ada.checksThePage();
+        assertEquals(true, page.evaluate("document.activeElement.matches('form.choose input')"), "the focus stays");
+        page.reload();
+        ada.sees("✓ Saved");
+        assertEquals(TRAM, option(ada));
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> sets(ada, BIKE));
+        delivers(ada);
+        assertEquals("2", answers(page.url()));
+    }
+
+    @Test
     void whoGoesOnWithoutPressingTheButtonHasAnswered() {
         Learner ada = starts("on-" + Ids.next());
         String attempt = ada.page().url();
-        sets(ada, TRAM).click("Next question").sees("Night shift");
+        sets(ada, TRAM).click("Next question");
+        assertThat(ada.page().locator("h1")).hasText("Night shift");
         assertEquals("1", answers(attempt));
         sets(ada, BIKE).click("Check and hand in").sees("Ready to hand in?").sees("◐ Begun");
         assertEquals("2", answers(attempt));

@@ -121,7 +121,9 @@ class JoiningTest {
         assertEquals(list, refused.all("#addresses").get(0).wholeText());
         assertEquals("0", rows.one("select count(*) from invitation where team_id = ?::uuid", crew.id()));
         crew.lead()
-                .post(crew.path("/invitations/letters"), Map.of("addresses", "one@lists.example\r\nTHREE@lists.example, four@lists.example"))
+                .post(
+                        crew.path("/invitations/letters"),
+                        Map.of("addresses", "one@lists.example\r\nTHREE@lists.example, four@lists.example"))
                 .is(303);
         post.deliver();
         assertEquals(1, mailbox.getMailsSentTo("one@lists.example").size());

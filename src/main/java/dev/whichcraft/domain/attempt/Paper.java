@@ -139,6 +139,9 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
         if (closed()) {
             return Saving.CLOSED;
         }
+        if (again(before, revision, response)) {
+            return Saving.SAME;
+        }
         if (outcome(question, stage).settled()) {
             return Saving.TAKEN;
         }
@@ -146,5 +149,13 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
                 && (before.isEmpty() || quiz.settings().exam());
         boolean next = revision == before.size() + 1 && reached(question, stage) && !passedInVain;
         return next ? Saving.NEW : Saving.OUT_OF_TURN;
+    }
+
+    /** Whether an exam's latest answer is given once more, by the button after it was saved as it was set. */
+    private boolean again(List<Given> before, int revision, Response response) {
+        return quiz.settings().exam()
+                && revision == before.size() + 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).response().equals(response);
     }
 }
