@@ -2,7 +2,9 @@ package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
+import dev.whichcraft.attempts.versions.Assigned;
 import dev.whichcraft.attempts.versions.QuizVersion;
+import dev.whichcraft.attempts.versions.Terms;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
@@ -59,6 +61,10 @@ public class Attempt extends PanacheEntityBase {
 
     @Embedded
     public Times times;
+
+    /** On which terms it was assigned; null when the person takes it of their own accord. */
+    @Embedded
+    public Assigned assigned;
 
     public Double points;
 
@@ -125,7 +131,7 @@ public class Attempt extends PanacheEntityBase {
     }
 
     /** Begins an attempt; there must be none that runs. */
-    static Attempt start(Key key, String course, Quiz quiz, Layout layout, Timeline timeline) {
+    static Attempt start(Key key, String course, Quiz quiz, Layout layout, Timeline timeline, Terms terms) {
         QuizVersion.keep(course, quiz, timeline.startedAt());
         Attempt attempt = new Attempt();
         attempt.personId = key.personId();
@@ -135,6 +141,7 @@ public class Attempt extends PanacheEntityBase {
         attempt.quizHash = quiz.hash();
         attempt.layout = layout.stored();
         attempt.times = Times.of(timeline);
+        attempt.assigned = Assigned.on(terms);
         attempt.persist();
         return attempt;
     }
@@ -144,11 +151,7 @@ public class Attempt extends PanacheEntityBase {
         return new Paper(handedOut, Layout.parse(layout), given, times.line().when(now));
     }
 
-    /**
-     * Saves a response, if it is new.
-     *
-     * @param revision which response to this stage it is, counted from 1, as the sender saw it
-     */
+    /** Saves a response, if it is new: the one of this number to its stage, counted from 1, as the sender saw it. */
     Saving answer(Paper paper, Question question, Stage stage, int revision, Response response, Instant now) {
         Saving saving = paper.saving(question, stage, revision, response);
         if (saving != Saving.NEW || times.line().over(now)) {

@@ -3,6 +3,7 @@ package dev.whichcraft.attempts;
 import dev.whichcraft.attempts.cards.QuestionCard;
 import dev.whichcraft.attempts.forms.Entry.Missing;
 import dev.whichcraft.attempts.forms.Fields;
+import dev.whichcraft.attempts.versions.Terms;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Stage;
@@ -42,6 +43,9 @@ public class Attempts {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Beginning beginning;
 
     @Inject
     Me me;
@@ -92,7 +96,7 @@ public class Attempts {
         if (me.id().isEmpty()) {
             return SignIn.thenBackTo("/quizzes/" + courseId + "/" + slug);
         }
-        Attempt attempt = desk.handOut(course, quiz);
+        Attempt attempt = beginning.handOut(course, quiz, Terms.own(quiz));
         return Response.seeOther(URI.create("/attempts/" + attempt.id)).build();
     }
 

@@ -68,14 +68,15 @@ public class Closing {
     /** Lets a person who is given more time have it at once, in whatever they are in the middle of. */
     void extend(@Observes TimeGranted granted) {
         Attempt.runningToChange(granted.person()).forEach(attempt -> {
-            QuizSettings settings =
-                    handedOut.quiz(attempt.quizHash, attempt.quiz).settings();
+            QuizSettings settings = handedOut
+                    .quiz(attempt.quizHash, attempt.quiz, attempt.assigned)
+                    .settings();
             attempt.times = Times.of(attempt.times.line().with(settings, granted.factor(), granted.at()));
         });
     }
 
     /** Catches up with one attempt in a transaction of its own, unless somebody changes it at this moment. */
-    void catchUp(Key key, Instant now) {
+    public void catchUp(Key key, Instant now) {
         QuarkusTransaction.requiringNew().run(() -> Attempt.free(key)
                 .filter(attempt -> attempt.times.due(now))
                 .flatMap(attempt -> attempt.catchUp(paper(attempt, now), now))
@@ -84,6 +85,8 @@ public class Closing {
 
     private Paper paper(Attempt attempt, Instant now) {
         return attempt.paper(
-                handedOut.quiz(attempt.quizHash, attempt.quiz), Answer.of(attempt.personId, attempt.id), now);
+                handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned),
+                Answer.of(attempt.personId, attempt.id),
+                now);
     }
 }

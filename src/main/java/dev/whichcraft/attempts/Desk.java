@@ -1,13 +1,10 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.versions.HandedOut;
-import dev.whichcraft.domain.attempt.Allowance;
 import dev.whichcraft.domain.attempt.Deadline;
-import dev.whichcraft.domain.attempt.Drawing;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
-import dev.whichcraft.domain.attempt.TimeFactor;
 import dev.whichcraft.domain.attempt.Timeline;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.OnTimeout;
@@ -15,19 +12,15 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
-import dev.whichcraft.people.Person;
 import dev.whichcraft.web.Ids;
-import dev.whichcraft.web.RuleWords;
 import dev.whichcraft.web.Trouble;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -68,7 +61,7 @@ public class Desk {
         Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
         return Attempt.ofCourse(person, course).stream()
                 .map(attempt -> attempt.paper(
-                        handedOut.quiz(attempt.quizHash, attempt.quiz),
+                        handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned),
                         given.getOrDefault(attempt.id, List.of()),
                         clock.instant()))
                 .filter(paper ->
@@ -106,51 +99,6 @@ public class Desk {
         return open(part.attempt(), clock.instant());
     }
 
-    /** The attempt at a quiz that the person is in, or else a new one, unless the rules of the quiz forbid it. */
-    Attempt handOut(Course course, Quiz quiz) {
-        UUID person = me.signedIn();
-        Instant now = clock.instant();
-        TimeFactor factor = Person.timeFactorAlone(person);
-        List<Attempt> mine = Attempt.ofQuiz(person, course.id(), quiz.slug());
-        return mine.stream().filter(Attempt::running).findFirst().orElseGet(() -> {
-            Allowance allowance = Allowance.after(
-                    quiz.settings(),
-                    mine.stream().map(attempt -> attempt.times.line()).toList(),
-                    now);
-            RuleWords.refusal(allowance, quiz.settings()).ifPresent(why -> refuse(why, course, quiz));
-            Attempt.Key key = new Attempt.Key(person, Ids.next());
-            Random chance = new Random(key.id().getLeastSignificantBits());
-            Layout layout = Layout.shuffled(Drawing.from(quiz, seen(mine), chance), chance);
-            return Attempt.start(key, course.id(), quiz, layout, Timeline.start(quiz.settings(), factor, now));
-        });
-    }
-
-    /** Whether the person of an attempt may start another one at its quiz now, by the rules of today. */
-    boolean mayStart(Open open) {
-        Attempt attempt = open.attempt();
-        List<Timeline> lines = Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz).stream()
-                .map(one -> one.times.line())
-                .toList();
-        return open.course()
-                .quiz(attempt.quiz)
-                .filter(quiz ->
-                        Allowance.after(quiz.settings(), lines, clock.instant()).mayStart())
-                .isPresent();
-    }
-
-    private static Map<String, Integer> seen(List<Attempt> attempts) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Attempt attempt : attempts) {
-            Layout.parse(attempt.layout).places().forEach(place -> seen.merge(place.question(), 1, Integer::sum));
-        }
-        return seen;
-    }
-
-    private static void refuse(String why, Course course, Quiz quiz) {
-        String path = "/quizzes/" + course.id() + "/" + quiz.slug();
-        throw new Trouble(409, "Not now", why + " Your results are kept.", path, "Back to the quiz");
-    }
-
     private Attempt found(String id, BiFunction<UUID, UUID, Optional<Attempt>> find) {
         return Ids.parse(id).flatMap(valid -> find.apply(me.signedIn(), valid)).orElseThrow(Trouble::notFound);
     }
@@ -161,7 +109,7 @@ public class Desk {
 
     private Open open(Attempt attempt, List<Given> given, Instant now) {
         Course course = library.course(attempt.course).orElseThrow(() -> gone(attempt));
-        Quiz quiz = handedOut.quiz(attempt.quizHash, attempt.quiz);
+        Quiz quiz = handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned);
         return new Open(attempt, course, attempt.paper(quiz, given, now));
     }
 

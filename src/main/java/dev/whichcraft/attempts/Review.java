@@ -25,8 +25,16 @@ public class Review {
     @Inject
     Desk desk;
 
+    @Inject
+    Beginning beginning;
+
     /** What an attempt led to. */
-    record Result(Score score, boolean passed, Level before, Level level) {
+    record Result(Score score, double passMark, Level before, Level level) {
+
+        /** Whether it is passed. */
+        public boolean passed() {
+            return score.share() >= passMark;
+        }
 
         /** Whether the level went up. */
         public boolean rose() {
@@ -65,7 +73,7 @@ public class Review {
                 open.paper().quiz(),
                 open.course().section(attempt.quiz).isPresent(),
                 attempt.times.told() ? result(open) : null,
-                desk.mayStart(open),
+                beginning.mayStart(open),
                 cards.stream().anyMatch(card -> card.twin() > 0),
                 cards);
     }
@@ -79,7 +87,7 @@ public class Review {
                 .toList();
         return new Result(
                 attempt.score(),
-                attempt.score().share() >= passMark,
+                attempt.assigned == null || attempt.assigned.passMark == null ? passMark : attempt.assigned.passMark,
                 Level.of(upToThis.subList(0, upToThis.size() - 1), rule, passMark),
                 Level.of(upToThis, rule, passMark));
     }

@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody who signed in at least once. */
@@ -141,7 +143,14 @@ public class Person extends PanacheEntityBase {
         return TimeFactor.of(Person.<Person>findById(id).timeFactor);
     }
 
-    /** The same, while nobody else does something in which this person's requests must not overtake each other. */
+    /** How much of a time limit people have. */
+    public static Map<UUID, TimeFactor> timeFactors(Collection<UUID> ids) {
+        List<Person> people = list("id in ?1", ids);
+        return people.stream()
+                .collect(Collectors.toMap(person -> person.id, person -> TimeFactor.of(person.timeFactor)));
+    }
+
+    /** How much of a time limit a person has, while nobody else does something in which this person's requests must not overtake each other. */
     public static TimeFactor timeFactorAlone(UUID id) {
         return TimeFactor.of(Person.<Person>findById(id, LockModeType.PESSIMISTIC_WRITE).timeFactor);
     }

@@ -23,7 +23,11 @@ record Withheld(Set<String> keys) {
     static Withheld of(UUID person, HandedOut handedOut, Instant now) {
         return new Withheld(Attempt.ofPerson(person).stream()
                 .filter(attempt -> secret(
-                        attempt, handedOut.quiz(attempt.quizHash, attempt.quiz).settings(), now))
+                        attempt,
+                        handedOut
+                                .quiz(attempt.quizHash, attempt.quiz, attempt.assigned)
+                                .settings(),
+                        now))
                 .flatMap(attempt -> Layout.parse(attempt.layout).places().stream()
                         .map(place -> PracticeCard.key(attempt.course, place.question())))
                 .collect(Collectors.toUnmodifiableSet()));

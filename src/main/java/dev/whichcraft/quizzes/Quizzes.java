@@ -62,8 +62,9 @@ public class Quizzes {
     public TemplateInstance show(@PathParam("course") String courseId, @PathParam("quiz") String slug) {
         Course course = library.course(courseId).orElseThrow(Trouble::notFound);
         Quiz found = course.quiz(slug).orElseThrow(Trouble::notFound);
-        List<Attempt> mine =
-                me.id().map(person -> Attempt.ofQuiz(person, courseId, slug)).orElse(List.of());
+        List<Attempt> mine = me.id().map(person -> Attempt.ofQuiz(person, courseId, slug)).orElse(List.of()).stream()
+                .filter(attempt -> attempt.assigned == null)
+                .toList();
         return new quiz(
                 course,
                 found,

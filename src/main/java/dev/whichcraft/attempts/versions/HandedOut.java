@@ -2,6 +2,7 @@ package dev.whichcraft.attempts.versions;
 
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.library.QuizReader;
+import dev.whichcraft.library.rules.RulesText;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,5 +18,16 @@ public class HandedOut {
     @CacheResult(cacheName = "quiz-versions")
     public Quiz quiz(String hash, String slug) {
         return QuizReader.read(slug, QuizVersion.of(hash).text);
+    }
+
+    /** The same as it was assigned; null is for a quiz under its own rules. */
+    public Quiz quiz(String hash, String slug, Assigned assigned) {
+        return assigned == null ? quiz(hash, slug) : quiz(hash, slug, assigned.rules);
+    }
+
+    /** The same under rules that are not its own; read once for all who take it under them. */
+    @CacheResult(cacheName = "quiz-versions")
+    Quiz quiz(String hash, String slug, String rules) {
+        return quiz(hash, slug).under(RulesText.read(rules));
     }
 }

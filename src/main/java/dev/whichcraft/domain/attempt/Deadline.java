@@ -3,6 +3,7 @@ package dev.whichcraft.domain.attempt;
 import dev.whichcraft.domain.attempt.State.Event;
 import dev.whichcraft.domain.content.OnTimeout;
 import dev.whichcraft.domain.content.QuizSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param last until when answers are still taken; not before {@code at}
  */
 public record Deadline(Instant at, Instant last) {
+
+    /** How long an attempt that runs goes on at least when its terms become tighter: enough to read, answer and hand in. */
+    public static final Duration LEAST = Duration.ofMinutes(5);
 
     /**
      * The deadline of an attempt that starts now; empty when it has all the time in the world.
@@ -28,6 +32,26 @@ public record Deadline(Instant at, Instant last) {
         }
         boolean grace = settings.onTimeout() == OnTimeout.GRACE;
         return Optional.of(new Deadline(at, grace ? earlier(at.plus(settings.grace()), closes) : at));
+    }
+
+    /**
+     * The same, put off as far as it takes to be fair to somebody who is in it: whatever else changes, {@link #LEAST} stays,
+     * or what there was if that was less.
+     *
+     * @param before the deadline until now; empty for none
+     */
+    Deadline notAtOnce(Optional<Deadline> before, Instant now) {
+        Instant least = now.plus(LEAST);
+        Instant end = later(at, before.map(old -> earlier(old.at, least)).orElse(least));
+        return new Deadline(
+                end,
+                later(
+                        later(last, end),
+                        before.map(old -> earlier(old.last, least)).orElse(least)));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant earlier(Instant one, Instant other) {

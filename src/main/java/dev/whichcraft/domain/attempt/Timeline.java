@@ -77,6 +77,27 @@ public record Timeline(
         return new Timeline(next, startedAt, longer, closes, submittedAt, marksFrom);
     }
 
+    /**
+     * The same under other rules, from now on. Whoever is in it has the time that these give from its start, and never
+     * stands at the end all of a sudden ({@link Deadline#LEAST}). What was handed in keeps its moment; only what is shown
+     * when can still change. What is final stays as it is.
+     */
+    public Timeline under(QuizSettings settings, TimeFactor factor, Instant now) {
+        if (state == State.SUBMITTED) {
+            Instant at = submittedAt.orElseThrow();
+            Optional<Instant> from = marksFrom.map(before -> settings.review().marksFrom(at, settings.closes()));
+            return new Timeline(state, startedAt, limit, settings.closes(), submittedAt, from);
+        }
+        if (!state.running()) {
+            return this;
+        }
+        Optional<Deadline> end = Deadline.of(settings, factor, startedAt).map(wished -> wished.notAtOnce(limit, now));
+        boolean more = state == State.OVERDUE
+                && end.filter(next -> now.isAfter(next.at())).isEmpty();
+        State next = more ? State.next(state, Event.EXTEND).orElseThrow() : state;
+        return new Timeline(next, startedAt, end, settings.closes(), submittedAt, marksFrom);
+    }
+
     private Timeline after(Event event, QuizSettings settings, Instant at) {
         State next = State.next(state, event).orElseThrow();
         return event == Event.SUBMIT

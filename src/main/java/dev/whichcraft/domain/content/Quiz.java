@@ -57,9 +57,14 @@ public record Quiz(
         return new Quiz(slug, title, settings, List.copyOf(others), tags, hash, text);
     }
 
+    /** The same quiz under other rules. */
+    public Quiz under(QuizSettings rules) {
+        return new Quiz(slug, title, rules, questions, tags, hash, text);
+    }
+
     /** The same quiz as practice, whatever its own rules are. */
     public Quiz practised() {
-        return new Quiz(slug, title, QuizSettings.USUAL, questions, tags, hash, text);
+        return under(QuizSettings.USUAL);
     }
 
     /** How many questions one attempt asks. */

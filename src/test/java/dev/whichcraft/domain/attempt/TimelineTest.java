@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
 
@@ -109,5 +111,60 @@ class TimelineTest {
         assertEquals(Optional.empty(), line.alarm());
         assertSame(When.CLOSED, line.when(NOON));
         assertFalse(start(Rules.exam().settings()).alarm().isPresent());
+    }
+
+    /** An attempt of 30 minutes with 2 of grace that starts at 9:00; minutes from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        // now, state before, other limit, closes, end then, last call then, state then
+        "10, IN_PROGRESS, 60, , 60, 62, IN_PROGRESS",
+        "10, IN_PROGRESS, 20, , 20, 22, IN_PROGRESS",
+        // tighter than the time that is over: five more minutes
+        "10, IN_PROGRESS, 5, , 15, 15, IN_PROGRESS",
+        "10, IN_PROGRESS, , 8, 15, 15, IN_PROGRESS",
+        // but never more than there was
+        "28, IN_PROGRESS, 5, , 30, 32, IN_PROGRESS",
+        "31, OVERDUE, 60, , 60, 62, IN_PROGRESS",
+        "31, OVERDUE, , , , , IN_PROGRESS",
+        "31, OVERDUE, 20, , 30, 32, OVERDUE",
+        "10, IN_PROGRESS, , , , , IN_PROGRESS"
+    })
+    void otherRulesReachWhatRuns(
+            int now, State state, Integer limit, Integer closes, Integer end, Integer last, State then) {
+        Timeline before = new Timeline(
+                state,
+                Rules.NINE,
+                Optional.of(new Deadline(minute(30), minute(32))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Rules rules = limit == null ? Rules.exam() : Rules.exam().limit(Duration.ofMinutes(limit), OnTimeout.GRACE);
+        rules = closes == null ? rules : rules.closes(minute(closes));
+        Timeline after = before.under(rules.settings(), TimeFactor.ONE, minute(now));
+        assertEquals(then, after.state());
+        assertEquals(
+                Optional.ofNullable(end).map(TimelineTest::minute),
+                after.limit().map(Deadline::at));
+        assertEquals(
+                Optional.ofNullable(last).map(TimelineTest::minute),
+                after.limit().map(Deadline::last));
+        assertEquals(before.startedAt(), after.startedAt());
+    }
+
+    @Test
+    void whatWasHandedInKeepsItsMoment() {
+        Timeline handedIn = Timeline.start(Rules.exam().settings(), TimeFactor.ONE, Rules.NINE)
+                .submit(Rules.exam().settings(), minute(10));
+        Rules closing = Rules.exam().closes(minute(20));
+        Timeline after = handedIn.under(closing.settings(), TimeFactor.ONE, minute(30));
+        assertEquals(handedIn.submittedAt(), after.submittedAt());
+        assertEquals(Optional.of(minute(20)), after.closes());
+        Timeline last = after.catchUp(closing.settings(), minute(30));
+        assertEquals(State.FINISHED, last.state());
+        assertEquals(last, last.under(Rules.exam().settings(), TimeFactor.TWO, minute(31)));
+    }
+
+    private static Instant minute(int minute) {
+        return Rules.NINE.plus(Duration.ofMinutes(minute));
     }
 }

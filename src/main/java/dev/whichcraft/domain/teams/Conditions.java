@@ -1,0 +1,126 @@
+package dev.whichcraft.domain.teams;
+
+import dev.whichcraft.domain.attempt.TimeFactor;
+import dev.whichcraft.domain.content.GradeRule;
+import dev.whichcraft.domain.content.Mode;
+import dev.whichcraft.domain.content.QuizSettings;
+import dev.whichcraft.domain.content.ReviewRules;
+import dev.whichcraft.domain.content.ReviewRules.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The terms of an assignment. What is empty is as the quiz says.
+ *
+ * @param opens from when on one can begin; empty for at once
+ * @param due until when it is asked for
+ * @param closes when nothing is taken any more
+ * @param late what becomes of work that comes after it was due
+ * @param mode another behaviour
+ * @param timeLimit another limit; zero for none
+ * @param attempts another number of attempts; 0 for as many as one likes
+ * @param review what else is shown when
+ * @param factor on the time limit, instead of the person's usual one
+ */
+public record Conditions(
+        Optional<Instant> opens,
+        Optional<Instant> due,
+        Optional<Instant> closes,
+        Late late,
+        Optional<Mode> mode,
+        Optional<Duration> timeLimit,
+        OptionalInt attempts,
+        Optional<ReviewRules> review,
+        Optional<TimeFactor> factor) {
+
+    /** How long before it is due something is due soon. */
+    public static final Duration SOON = Duration.ofDays(1);
+
+    /** The same for somebody who has some leeway, field by field. */
+    public Conditions with(Leeway leeway) {
+        return new Conditions(
+                leeway.opens().or(() -> opens),
+                leeway.due().or(() -> due),
+                leeway.closes().or(() -> closes),
+                late,
+                mode,
+                leeway.timeLimit().or(() -> timeLimit),
+                leeway.attempts().isPresent() ? leeway.attempts() : attempts,
+                review,
+                leeway.factor().or(() -> factor));
+    }
+
+    /** When nothing is taken any more, by the assignment alone. */
+    public Optional<Instant> end() {
+        return Stream.concat(closes.stream(), late == Late.REFUSE ? due.stream() : Stream.empty())
+                .min(Instant::compareTo);
+    }
+
+    /** Where it is in time. */
+    public Phase phase(Instant now) {
+        if (end().filter(at -> !now.isBefore(at)).isPresent()) {
+            return Phase.CLOSED;
+        }
+        if (opens.filter(now::isBefore).isPresent()) {
+            return Phase.NOT_OPEN;
+        }
+        if (due.filter(now::isAfter).isPresent()) {
+            return Phase.OVERDUE;
+        }
+        return due.filter(at -> now.isAfter(at.minus(SOON))).isPresent() ? Phase.DUE_SOON : Phase.OPEN;
+    }
+
+    /** Whether work that was handed in at a moment is said to be late. */
+    public boolean late(Instant handedIn) {
+        return late == Late.MARK && due.filter(handedIn::isAfter).isPresent();
+    }
+
+    /**
+     * The rules under which a quiz is taken on these terms.
+     *
+     * @param quiz its own rules
+     */
+    public QuizSettings rules(QuizSettings quiz) {
+        Mode behaviour = mode.orElse(quiz.mode());
+        Optional<Instant> closing = end().or(quiz::closes);
+        GradeRule usual = behaviour == Mode.EXAM ? GradeRule.HIGHEST : GradeRule.LAST;
+        return new QuizSettings(
+                behaviour,
+                timeLimit.or(quiz::timeLimit).filter(limit -> !limit.isZero()),
+                quiz.onTimeout(),
+                quiz.grace(),
+                attempts.isPresent() ? (attempts.getAsInt() == 0 ? OptionalInt.empty() : attempts) : quiz.attempts(),
+                quiz.pause(),
+                behaviour == quiz.mode() ? quiz.grade() : usual,
+                quiz.draws(),
+                closing,
+                during(behaviour, review.orElseGet(() -> own(quiz, behaviour, closing.isPresent()))));
+    }
+
+    /** What the author wished to be shown, as far as that was more than the usual and fits the behaviour. */
+    private static ReviewRules own(QuizSettings quiz, Mode behaviour, boolean closes) {
+        boolean wished = !quiz.review()
+                .equals(ReviewRules.usual(quiz.mode(), quiz.closes().isPresent()));
+        return wished && behaviour == quiz.mode() ? quiz.review() : ReviewRules.usual(behaviour, closes);
+    }
+
+    /** An exam shows nothing while it runs; practice shows what it shows, which is its point. */
+    private static ReviewRules during(Mode behaviour, ReviewRules rules) {
+        Map<When, Set<ReviewRules.What>> shown = new EnumMap<>(When.class);
+        shown.putAll(rules.shown());
+        shown.put(
+                When.DURING,
+                behaviour == Mode.EXAM
+                        ? Set.of()
+                        : shown.getOrDefault(
+                                When.DURING,
+                                ReviewRules.usual(Mode.PRACTICE, false).shown().get(When.DURING)));
+        return new ReviewRules(Map.copyOf(shown));
+    }
+}
