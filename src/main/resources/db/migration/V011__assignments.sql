@@ -31,6 +31,7 @@ create table assignment (
 );
 
 create index assignment_of_team on assignment (team_id, created_at);
+create index assignment_due on assignment (due_at) where withdrawn_at is null;
 
 create table assignment_person (
     person_id     uuid not null references person (id) on delete cascade,
@@ -59,6 +60,20 @@ create table extension (
 );
 
 create index extension_of_assignment on extension (assignment_id);
+create index extension_due on extension (due_at) where undone_at is null;
+
+-- A letter about an assignment that was written: one for each reason.
+create table reminder (
+    person_id     uuid        not null references person (id) on delete cascade,
+    assignment_id uuid        not null references assignment (id) on delete cascade,
+    kind          text        not null check (kind in ('SOON', 'OVERDUE')),
+    sent_at       timestamptz not null,
+    primary key (person_id, assignment_id, kind)
+);
+
+alter table person
+    -- whether this person wants to be reminded by mail
+    add column reminders boolean not null default true;
 
 alter table attempt
     -- null for one that the person took of their own accord

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +137,25 @@ public class Person extends PanacheEntityBase {
     /** How much of a time limit this person has. */
     public TimeFactor factor() {
         return TimeFactor.of(timeFactor);
+    }
+
+    /** Whether this person wants to be reminded by mail. */
+    public boolean reminders;
+
+    /** Whether a person wants to be reminded by mail. */
+    public static boolean reminded(UUID id) {
+        return Person.<Person>findById(id).reminders;
+    }
+
+    /** Lets a person be reminded by mail, or not. */
+    public static void remind(UUID id, boolean wanted) {
+        update("reminders = ?1 where id = ?2", wanted, id);
+    }
+
+    /** Those of these people who do not want to be reminded by mail. */
+    public static Set<UUID> undisturbed(Collection<UUID> ids) {
+        List<Person> people = list("id in ?1 and reminders = false", ids);
+        return people.stream().map(person -> person.id).collect(Collectors.toSet());
     }
 
     /** How much of a time limit a person has. */

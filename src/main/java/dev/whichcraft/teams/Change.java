@@ -47,7 +47,17 @@ public class Change extends PanacheEntityBase {
         /** Somebody was removed. */
         REMOVED,
         /** Somebody has another role; the detail is the new one. */
-        ROLE
+        ROLE,
+        /** Something was assigned; the detail says what. */
+        ASSIGNED,
+        /** An assignment was changed; the detail says which. */
+        TERMS,
+        /** An assignment was withdrawn; the detail says which. */
+        TAKEN_BACK,
+        /** Somebody has other terms; the detail says of what, and why. */
+        EXTENDED,
+        /** They have them no more; the detail is the same. */
+        UNEXTENDED
     }
 
     /**

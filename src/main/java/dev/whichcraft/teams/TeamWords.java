@@ -45,6 +45,11 @@ final class TeamWords {
                     case JOINED -> "joined";
                     case LEFT -> "left";
                     case REMOVED -> "removed " + subject;
+                    case ASSIGNED -> "assigned " + change.detail();
+                    case TERMS -> "changed the assignment of " + change.detail();
+                    case TAKEN_BACK -> "withdrew the assignment of " + change.detail();
+                    case EXTENDED -> "gave " + subject + " other terms for " + change.detail();
+                    case UNEXTENDED -> "took back the other terms of " + subject + " for " + change.detail();
                     case ROLE -> "made " + subject + " " + asArticle(Role.valueOf(change.detail()));
                 };
     }

@@ -1,7 +1,7 @@
 package dev.whichcraft.teams;
 
-import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.people.Me;
+import dev.whichcraft.people.Person;
 import dev.whichcraft.web.Ids;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,20 +13,16 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** One's teams, making one, and the page of a team. */
+/** One's teams, and making one. */
 @Path("/teams")
 @Authenticated
 public class Teams {
-
-    @Inject
-    Seat seat;
 
     @Inject
     Me me;
@@ -35,13 +31,12 @@ public class Teams {
     Clock clock;
 
     /** The page; {@code mistake} says what is wrong with the {@code name} of a team to be made, and is empty otherwise. */
-    record teams(List<Membership.Mine> mine, String name, String mistake) implements TemplateInstance {}
-
-    record team(Membership mine, List<Membership.Member> people, boolean manages) implements TemplateInstance {}
+    record teams(List<Membership.Mine> mine, boolean reminders, String name, String mistake)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
-        return new teams(Membership.teams(me.signedIn()), "", "");
+        return new teams(Membership.teams(me.signedIn()), Person.reminded(me.signedIn()), "", "");
     }
 
     @POST
@@ -52,17 +47,14 @@ public class Teams {
         if (!wished.mistake().isEmpty()) {
             return RestResponse.status(
                     RestResponse.Status.BAD_REQUEST,
-                    new teams(Membership.teams(me.signedIn()), wished.text(), wished.mistake()));
+                    new teams(
+                            Membership.teams(me.signedIn()),
+                            Person.reminded(me.signedIn()),
+                            wished.text(),
+                            wished.mistake()));
         }
         Instant now = clock.instant();
         Team team = Team.create(Ids.next(), wished.text(), me.signedIn(), now);
         return RestResponse.seeOther(URI.create("/teams/" + team.id));
-    }
-
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(@PathParam("id") String id) {
-        Membership mine = seat.with(Right.SEE, id);
-        return new team(mine, Membership.people(mine.team.id), seat.may(mine, Right.MANAGE));
     }
 }

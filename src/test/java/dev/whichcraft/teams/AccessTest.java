@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,23 @@ class AccessTest {
             Map.entry("GET /teams/{id}/settings", Right.MANAGE),
             Map.entry("POST /teams/{id}/settings/name", Right.MANAGE),
             Map.entry("POST /teams/{id}/settings/archive", Right.MANAGE),
-            Map.entry("GET /teams/{id}/history", Right.MANAGE));
+            Map.entry("GET /teams/{id}/history", Right.MANAGE),
+            Map.entry("GET /teams/{id}/assignments", Right.MANAGE),
+            Map.entry("POST /teams/{id}/assignments", Right.TEACH),
+            Map.entry("GET /teams/{id}/assignments/new", Right.TEACH),
+            Map.entry("GET /teams/{id}/assignments/{assignment}", Right.SEE),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/attempts", Right.SEE),
+            Map.entry("GET /teams/{id}/assignments/{assignment}/terms", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/terms", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/copies", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/withdrawal", Right.TEACH),
+            Map.entry("GET /teams/{id}/assignments/{assignment}/extensions", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/extensions", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/extensions/{extension}/reversal", Right.TEACH));
+
+    /** What the address of something within a team ends in; here it is of nothing, so whoever may look for it gets a 404. */
+    private static final List<String> INNER =
+            List.of("{person}", "{invitation}", "{extension}", "/attempts", "/copies");
 
     /** Routes that are of no team: everybody who is signed in, or instructors only. */
     private static final Set<String> OF_NO_TEAM = Set.of(
@@ -48,7 +65,11 @@ class AccessTest {
             "GET /teams/joining",
             "POST /teams/joining",
             "GET /teams/joining/{token}",
-            "POST /teams/joining/{token}");
+            "POST /teams/joining/{token}",
+            "POST /teams/reminders",
+            "GET /teams/assignments/{assignment}");
+
+    private String assignment;
 
     @Test
     void everyRouteHasARow() {
@@ -61,6 +82,8 @@ class AccessTest {
     void everyRoleAtEveryRoute() {
         Crew crew = Crew.of("access");
         Crew other = Crew.of("access-other");
+        String made = crew.assign(Map.of());
+        assignment = made.substring(made.lastIndexOf('/') + 1);
         Map<String, Visit> cast = new LinkedHashMap<>();
         cast.put("visitor", Visit.asVisitor());
         cast.put("stranger", Visit.asLearner("access-stranger"));
@@ -85,20 +108,22 @@ class AccessTest {
     }
 
     /** What comes back to a form that says nothing new: whoever may, gets a page, a way on, or a mistake. */
-    private static String status(Visit visit, String route, Crew crew) {
+    private String status(Visit visit, String route, Crew crew) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", crew.id())
+                .replace("{assignment}", assignment)
                 .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
-        var answer = route.startsWith("GET") ? visit.get(path) : visit.post(path, Map.of("archived", "no"));
+        var answer =
+                route.startsWith("GET") ? visit.get(path) : visit.post(path, Map.of("archived", "no", "quiz", "speed"));
         boolean login = answer.status() == 302 && answer.location().contains("openid-connect");
         if (login) {
             return "login";
         }
-        boolean inner = route.contains("{person}") || route.contains("{invitation}");
+        boolean inner = INNER.stream().anyMatch(route::contains);
         return switch (answer.status()) {
             case 403 -> "403";
             case 404 -> inner && answer.text().contains("Sign out") && visitIsLead(visit, crew) ? "done" : "404";
-            case 200, 303, 400 -> "done";
+            case 200, 303, 400, 409 -> "done";
             default -> String.valueOf(answer.status());
         };
     }

@@ -1,6 +1,7 @@
 package dev.whichcraft.testkit;
 
 import io.quarkus.arc.Arc;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -20,6 +21,19 @@ public record Crew(String id, String name, String code, Visit lead, Visit member
         Visit ada = Visit.asLearner(name + "-ada");
         ada.post("/teams/joining", Map.of("code", code)).is(303);
         return new Crew(path.substring(path.lastIndexOf('/') + 1), name, code, grace, ada);
+    }
+
+    /** Assigns the quiz that most tests take, with these fields besides or instead; the address of the assignment. */
+    public String assign(Map<String, ?> fields) {
+        return lead.post(path("/assignments"), form(fields)).is(303).location();
+    }
+
+    /** The fields of an assignment. */
+    public static Map<String, Object> form(Map<String, ?> fields) {
+        Map<String, Object> form =
+                new HashMap<>(Map.of("of", "tram-vs-bike/speed", "who", "everybody", "zone", "UTC", "late", "MARK"));
+        form.putAll(fields);
+        return form;
     }
 
     /** An address within the team. */

@@ -37,6 +37,11 @@ public final class Taking {
         return new Taking(visit, course.quiz(slug).orElseThrow(), started.location());
     }
 
+    /** An attempt that was started in another way. */
+    public static Taking at(Visit visit, Course course, String slug, String path) {
+        return new Taking(visit, course.quiz(slug).orElseThrow(), path);
+    }
+
     /** Path of the attempt. */
     public String path() {
         return path;

@@ -1,0 +1,57 @@
+package dev.whichcraft.teams.assigning;
+
+import dev.whichcraft.domain.teams.Right;
+import dev.whichcraft.people.Me;
+import dev.whichcraft.teams.Change;
+import dev.whichcraft.teams.Membership;
+import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.assignments.Assignment;
+import dev.whichcraft.teams.assignments.AssignmentWords;
+import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Trouble;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Assigns the same to another team in which one teaches: to everybody, since nobody there was chosen. */
+@Path("/teams/{id}/assignments/{assignment}/copies")
+@Authenticated
+public class Copies {
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Transactional
+    public Response copy(
+            @PathParam("id") String id,
+            @PathParam("assignment") String which,
+            @FormParam("team") @DefaultValue("") String other) {
+        Membership mine = seat.with(Right.TEACH, id);
+        Assignment assignment = Ids.parse(which)
+                .flatMap(one -> Assignment.of(mine.team.id, one))
+                .orElseThrow(Trouble::notFound);
+        Membership there = seat.toChange(Right.TEACH, other);
+        Instant now = clock.instant();
+        Assignment copy = Assignment.make(Ids.next(), there.team, assignment, me.signedIn(), now);
+        copy.everybody = true;
+        Change.note(there.team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(copy), now);
+        return Response.seeOther(URI.create(AssignmentWords.path(copy) + "/terms"))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Letters about what is due soon, or was due. */
+package dev.whichcraft.teams.reminders;
