@@ -71,6 +71,13 @@ create table reminder (
     primary key (person_id, assignment_id, kind)
 );
 
+-- The secret address by which a calendar reads what its person is asked for.
+create table subscription (
+    person_id  uuid primary key references person (id) on delete cascade,
+    token      text        not null unique,
+    created_at timestamptz not null
+);
+
 alter table person
     -- whether this person wants to be reminded by mail
     add column reminders boolean not null default true;

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One's teams, and making one. */
@@ -30,13 +32,26 @@ public class Teams {
     @Inject
     Clock clock;
 
-    /** The page; {@code mistake} says what is wrong with the {@code name} of a team to be made, and is empty otherwise. */
-    record teams(List<Membership.Mine> mine, boolean reminders, String name, String mistake)
+    @Inject
+    @ConfigProperty(name = "whichcraft.url")
+    String site;
+
+    /**
+     * The page.
+     *
+     * @param reminders whether the person is reminded by mail
+     * @param calendar the secret of the person's calendar; null when there is none
+     * @param site address of this site, to write whole links
+     * @param name of a team to be made
+     * @param mistake what is wrong with it; empty otherwise
+     */
+    record teams(
+            List<Membership.Mine> mine, boolean reminders, String calendar, String site, String name, String mistake)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
-        return new teams(Membership.teams(me.signedIn()), Person.reminded(me.signedIn()), "", "");
+        return page("", "");
     }
 
     @POST
@@ -45,16 +60,16 @@ public class Teams {
     public RestResponse<Object> create(@FormParam("name") @DefaultValue("") String name) {
         TeamName wished = TeamName.of(name);
         if (!wished.mistake().isEmpty()) {
-            return RestResponse.status(
-                    RestResponse.Status.BAD_REQUEST,
-                    new teams(
-                            Membership.teams(me.signedIn()),
-                            Person.reminded(me.signedIn()),
-                            wished.text(),
-                            wished.mistake()));
+            return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(wished.text(), wished.mistake()));
         }
         Instant now = clock.instant();
         Team team = Team.create(Ids.next(), wished.text(), me.signedIn(), now);
         return RestResponse.seeOther(URI.create("/teams/" + team.id));
+    }
+
+    private teams page(String name, String mistake) {
+        UUID person = me.signedIn();
+        return new teams(
+                Membership.teams(person), Person.reminded(person), Subscription.token(person), site, name, mistake);
     }
 }

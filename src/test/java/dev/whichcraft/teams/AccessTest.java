@@ -67,6 +67,8 @@ class AccessTest {
             "GET /teams/joining/{token}",
             "POST /teams/joining/{token}",
             "POST /teams/reminders",
+            "GET /teams/calendar/{file}",
+            "POST /teams/calendar",
             "GET /teams/assignments/{assignment}");
 
     private String assignment;

@@ -107,12 +107,12 @@ public final class AssignmentWords {
     /** Its dates for somebody in a zone, one a line; none when it has none. */
     public static List<String> dates(Work work, ZoneId zone) {
         List<String> lines = new ArrayList<>();
-        work.conditions().opens().ifPresent(at -> lines.add("Opens " + said(at, zone)));
+        work.conditions().opens().ifPresent(at -> lines.add("Opens " + said(at, zone) + "."));
         work.conditions()
                 .due()
                 .ifPresent(at -> lines.add("Due " + said(at, zone) + ". "
                         + sentence(work.conditions().late())));
-        work.conditions().closes().ifPresent(at -> lines.add("Closes " + said(at, zone)));
+        work.conditions().closes().ifPresent(at -> lines.add("Closes " + said(at, zone) + "."));
         return lines;
     }
 

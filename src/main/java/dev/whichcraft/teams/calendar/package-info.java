@@ -1,0 +1,2 @@
+/** What one is asked for, for the calendar that one uses anyway (RFC 5545). */
+package dev.whichcraft.teams.calendar;
