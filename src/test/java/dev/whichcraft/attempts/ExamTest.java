@@ -239,13 +239,11 @@ class ExamTest {
         taking.look(scenario);
         for (int revision = 1; revision <= 3; revision++) {
             int next = revision;
-            String option = revision == 2
-                    ? Taking.worst(scenario, Stage.SCENARIO)
-                    : Taking.best(scenario, Stage.SCENARIO);
-            assertEquals(
-                    new Counting.Count(3, 1),
-                    counting.during(() -> taking.answer(scenario, Stage.SCENARIO, next, option)
-                            .is(303)));
+            String option =
+                    revision == 2 ? Taking.worst(scenario, Stage.SCENARIO) : Taking.best(scenario, Stage.SCENARIO);
+            assertEquals(new Counting.Count(3, 1), counting.during(() -> taking.answer(
+                            scenario, Stage.SCENARIO, next, option)
+                    .is(303)));
         }
     }
 }

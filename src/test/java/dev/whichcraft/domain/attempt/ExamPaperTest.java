@@ -48,6 +48,8 @@ class ExamPaperTest {
         assertEquals(Saving.SAME, saving(saved, Stage.SCENARIO, 1, "best"));
         assertEquals(Saving.TAKEN, saving(saved, Stage.SCENARIO, 1, "none"), "an older one overwrites nothing");
         assertEquals(Saving.NEW, saving(saved, Stage.SCENARIO, 2, "none"));
+        assertEquals(
+                Saving.SAME, saving(saved, Stage.SCENARIO, 2, "best"), "saved as it was set, and then by the button");
         assertEquals(Saving.OUT_OF_TURN, saving(saved, Stage.SCENARIO, 3, "none"));
         Paper closed = paper(Rules.exam().settings(), When.AFTER, List.of(given(Stage.SCENARIO, 1, "best")));
         assertEquals(Saving.CLOSED, saving(closed, Stage.SCENARIO, 2, "none"));
