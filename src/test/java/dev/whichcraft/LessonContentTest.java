@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lessons of the first course can be read at a sitting, ask fairly, and name their sources. */
+/** Lessons ask fairly and name their sources; those of the first course can be read at a sitting. */
 class LessonContentTest {
 
     private static final Path FOLDER = Path.of("quizzes/docker-vs-vm");
@@ -33,6 +33,10 @@ class LessonContentTest {
 
     static List<Section> sections() {
         return COURSE.sections();
+    }
+
+    static Stream<Section> all() {
+        return ContentTest.courses().flatMap(course -> course.sections().stream());
     }
 
     @ParameterizedTest
@@ -50,7 +54,7 @@ class LessonContentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("all")
     void optionsAreOfSimilarLengthAndSaySomethingEach(Section section) {
         for (Check check : section.lesson().checks()) {
             List<Integer> lengths = check.answers().stream()
@@ -64,9 +68,10 @@ class LessonContentTest {
     }
 
     /** Else the longest option, or the one at a certain place, is a good guess. */
-    @Test
-    void neitherLengthNorPlaceGivesTheRightOptionAway() {
-        List<Check> checks = sections().stream()
+    @ParameterizedTest
+    @MethodSource("dev.whichcraft.ContentTest#courses")
+    void neitherLengthNorPlaceGivesTheRightOptionAway(Course course) {
+        List<Check> checks = course.sections().stream()
                 .flatMap(section -> section.lesson().checks().stream())
                 .toList();
         long longest = checks.stream().filter(LessonContentTest::rightIsLongest).count();
@@ -91,7 +96,7 @@ class LessonContentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("all")
     void endsInShort(Section section) {
         assertEquals(
                 "in-short",
@@ -103,10 +108,11 @@ class LessonContentTest {
     }
 
     /** The page of sources shows all of sources.yml, so that every reference leads somewhere and every entry is used. */
-    @Test
-    void everySourceIsListedAndUsed() throws IOException {
+    @ParameterizedTest
+    @MethodSource("dev.whichcraft.ContentTest#courses")
+    void everySourceIsListedAndUsed(Course course) throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER.resolveSibling(course.id()))) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("sources.yml"))
                     .toList()) {
@@ -116,7 +122,11 @@ class LessonContentTest {
                 }
             }
         }
-        assertEquals(used, new TreeSet<>(COURSE.sources().keySet()));
-        assertEquals(66, used.size());
+        assertEquals(used, new TreeSet<>(course.sources().keySet()));
+    }
+
+    @Test
+    void theFirstCourseRestsOnSixtySixSources() {
+        assertEquals(66, COURSE.sources().size());
     }
 }

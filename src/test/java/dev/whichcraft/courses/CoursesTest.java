@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Claim;
-import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Visit;
@@ -46,15 +45,35 @@ class CoursesTest {
         assertEquals(20, page.all("table.summary tbody td[id]").size());
     }
 
-    @Test
-    void everyClaimStandsWhereLinksLead() {
-        Course course = library.course("docker-vs-vm").orElseThrow();
-        for (Claim claim : course.claims().toList()) {
-            String path = Words.path(claim, course.id());
+    @ParameterizedTest
+    @ValueSource(strings = {"docker-vs-vm", "rest-vs-graphql"})
+    void everyClaimStandsWhereLinksLead(String id) {
+        for (Claim claim : library.course(id).orElseThrow().claims().toList()) {
+            String path = Words.path(claim, id);
             Html page =
                     Visit.asVisitor().get(path.substring(0, path.indexOf('#'))).is(200);
             assertTrue(page.has("[id=\"" + claim.id() + "\"]"), path);
         }
+    }
+
+    /** Whatever a course is about, its pages speak of its own two sides. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "courses/%s",
+                "courses/%s/summary",
+                "courses/%s/conclusion",
+                "courses/%s/sources",
+                "courses/%s/summary/rebuild",
+                "quizzes/%s/final",
+                "quizzes/%s/caching"
+            })
+    void noPageOfAnotherCourseSpeaksOfTheFirst(String path) {
+        String page = Visit.asVisitor()
+                .get("/" + path.formatted("rest-vs-graphql"))
+                .is(200)
+                .text("main");
+        assertFalse(page.matches("(?i).*(docker|container|virtual machine|hypervisor).*"), page);
     }
 
     @Test
