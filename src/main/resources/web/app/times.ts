@@ -6,6 +6,9 @@ const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
 
+// The first page is sent before the server knows.
+for (const told of document.querySelectorAll("[data-zone]")) told.textContent = `${zone}, as your browser says`;
+
 function localise(): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>("time:not([title])")) {
     time.title = time.textContent ?? "";
