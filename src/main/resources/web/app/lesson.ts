@@ -1,13 +1,14 @@
-// A link into a folded stretch opens it; browsers that do so themselves find it open.
+// A link into a folded stretch opens it. Some browsers do so themselves, and may then stay where they were.
 function unfold(): void {
   const target = document.querySelector(":target");
-  const fold = target?.closest<HTMLDetailsElement>("details.stretch:not([open])");
+  const fold = target?.closest<HTMLDetailsElement>("details.stretch");
   if (fold) {
     fold.open = true;
     target?.scrollIntoView();
   }
 }
 addEventListener("hashchange", unfold);
+addEventListener("load", unfold);
 unfold();
 
 // On paper nothing is folded.
