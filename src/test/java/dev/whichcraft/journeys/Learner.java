@@ -137,6 +137,8 @@ final class Learner {
 
     /** Has the page checked for what keeps people out; only where script runs, since the check is one. */
     Learner checksThePage() {
+        // before its styles are there, a page has any width
+        page.waitForLoadState();
         if (look.script()) {
             List<String> violations = new AxeBuilder(page)
                     .analyze().getViolations().stream()
