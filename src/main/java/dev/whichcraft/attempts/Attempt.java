@@ -1,5 +1,8 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.events.AttemptEvent;
+import dev.whichcraft.attempts.events.AttemptHandedIn;
+import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.Assigned;
@@ -25,6 +28,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,26 +167,30 @@ public class Attempt extends PanacheEntityBase {
     }
 
     /** Hands the attempt in; once more changes nothing. */
-    Optional<AttemptSubmitted> submit(Paper paper, Instant now) {
+    List<AttemptEvent> submit(Paper paper, Instant now) {
         return store(times.line().submit(paper.quiz().settings(), now), paper);
     }
 
     /** Lets happen what the clock brought about until now. */
-    Optional<AttemptSubmitted> catchUp(Paper paper, Instant now) {
+    List<AttemptEvent> catchUp(Paper paper, Instant now) {
         return store(times.line().catchUp(paper.quiz().settings(), now), paper);
     }
 
-    private Optional<AttemptSubmitted> store(Timeline next, Paper paper) {
+    /** Takes over what happened to it; returns what others want to hear of that. */
+    private List<AttemptEvent> store(Timeline next, Paper paper) {
         Timeline before = times.line();
+        List<AttemptEvent> events = new ArrayList<>();
+        times = next.equals(before) ? times : Times.of(next);
         if (next.state().handedIn() && !before.state().handedIn()) {
             Score score = paper.score();
             points = score.points();
             maxPoints = score.max();
+            events.add(new AttemptHandedIn(personId, id, course, quiz, times.submittedAt, paper));
         }
-        times = next.equals(before) ? times : Times.of(next);
-        return Optional.of(next)
-                .filter(line -> line.told() && !before.told())
-                .map(line -> new AttemptSubmitted(personId, course, quiz, score().share(), times.submittedAt, paper));
+        if (next.told() && !before.told()) {
+            events.add(new AttemptSubmitted(personId, course, quiz, score().share(), times.submittedAt, paper));
+        }
+        return events;
     }
 
     /** The result of an attempt that was handed in. */

@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.Key;
+import dev.whichcraft.attempts.events.AttemptEvent;
 import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.HandedOut;
@@ -39,7 +40,7 @@ public class Closing {
     Clock clock;
 
     @Inject
-    Event<AttemptSubmitted> submitted;
+    Event<AttemptEvent> happened;
 
     /** Catches up with all attempts, batch after batch; one that cannot be closed does not keep the others from it. */
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -79,8 +80,8 @@ public class Closing {
     public void catchUp(Key key, Instant now) {
         QuarkusTransaction.requiringNew().run(() -> Attempt.free(key)
                 .filter(attempt -> attempt.times.due(now))
-                .flatMap(attempt -> attempt.catchUp(paper(attempt, now), now))
-                .ifPresent(submitted::fire));
+                .map(attempt -> attempt.catchUp(paper(attempt, now), now))
+                .ifPresent(events -> events.forEach(happened::fire)));
     }
 
     private Paper paper(Attempt attempt, Instant now) {

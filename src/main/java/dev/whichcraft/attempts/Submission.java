@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.cards.QuestionCard;
+import dev.whichcraft.attempts.events.AttemptEvent;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.people.Me;
@@ -37,7 +38,7 @@ public class Submission {
     Clock clock;
 
     @Inject
-    Event<AttemptSubmitted> submitted;
+    Event<AttemptEvent> happened;
 
     record submission(Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open, Instant now)
             implements TemplateInstance {}
@@ -67,7 +68,7 @@ public class Submission {
         }
         Instant arrived = clock.instant();
         Desk.Open open = desk.change(id);
-        open.attempt().submit(open.paper(), arrived).ifPresent(submitted::fire);
+        open.attempt().submit(open.paper(), arrived).forEach(happened::fire);
         return Response.seeOther(review(open.attempt())).build();
     }
 

@@ -1,6 +1,6 @@
 package dev.whichcraft.practice;
 
-import dev.whichcraft.attempts.AttemptSubmitted;
+import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;

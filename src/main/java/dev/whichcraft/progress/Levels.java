@@ -1,8 +1,8 @@
 package dev.whichcraft.progress;
 
 import dev.whichcraft.attempts.Attempt;
-import dev.whichcraft.attempts.AttemptSubmitted;
 import dev.whichcraft.attempts.Results;
+import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Question;
