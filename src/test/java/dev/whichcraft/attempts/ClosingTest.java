@@ -3,9 +3,9 @@ package dev.whichcraft.attempts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
-import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Taking;
 import dev.whichcraft.testkit.TestClock;
