@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param attempts another number of attempts; 0 for as many as one likes
  * @param review what else is shown when
  * @param factor on the time limit, instead of the person's usual one
+ * @param more time on top of the limit, before the factor
  */
 public record Conditions(
         Optional<Instant> opens,
@@ -37,10 +38,25 @@ public record Conditions(
         Optional<Duration> timeLimit,
         OptionalInt attempts,
         Optional<ReviewRules> review,
-        Optional<TimeFactor> factor) {
+        Optional<TimeFactor> factor,
+        Duration more) {
 
     /** How long before it is due something is due soon. */
     public static final Duration SOON = Duration.ofDays(1);
+
+    /** Those with no time on top. */
+    public Conditions(
+            Optional<Instant> opens,
+            Optional<Instant> due,
+            Optional<Instant> closes,
+            Late late,
+            Optional<Mode> mode,
+            Optional<Duration> timeLimit,
+            OptionalInt attempts,
+            Optional<ReviewRules> review,
+            Optional<TimeFactor> factor) {
+        this(opens, due, closes, late, mode, timeLimit, attempts, review, factor, Duration.ZERO);
+    }
 
     /** The same for somebody who has some leeway, field by field. */
     public Conditions with(Leeway leeway) {
@@ -53,7 +69,8 @@ public record Conditions(
                 leeway.timeLimit().or(() -> timeLimit),
                 leeway.attempts().isPresent() ? leeway.attempts() : attempts,
                 review,
-                leeway.factor().or(() -> factor));
+                leeway.factor().or(() -> factor),
+                more.plus(leeway.more()));
     }
 
     /** When nothing is taken any more, by the assignment alone. */
@@ -92,7 +109,7 @@ public record Conditions(
         GradeRule usual = behaviour == Mode.EXAM ? GradeRule.HIGHEST : GradeRule.LAST;
         return new QuizSettings(
                 behaviour,
-                timeLimit.or(quiz::timeLimit).filter(limit -> !limit.isZero()),
+                timeLimit.or(quiz::timeLimit).filter(limit -> !limit.isZero()).map(more::plus),
                 quiz.onTimeout(),
                 quiz.grace(),
                 attempts.isPresent() ? (attempts.getAsInt() == 0 ? OptionalInt.empty() : attempts) : quiz.attempts(),
