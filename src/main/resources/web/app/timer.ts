@@ -1,6 +1,8 @@
 // Counts down to the end of an exam. It only shows: the server decides what counts. Without script its place holds the time
 // at which the exam ends. Screen readers can read it whenever they like, and hear of it only at half time, 5 minutes
 // and 1 minute before the end, and at the end.
+import { localise } from "./times";
+
 const HIDDEN = "timer-hidden";
 const MINUTE = 60_000;
 
@@ -16,7 +18,10 @@ function digits(milliseconds: number): string {
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }
 
-class ExamTimer extends HTMLElement {
+/** What the server says of the time of an attempt; empty where there is no limit. */
+export type Told = { now: string; start: string; end: string; last: string };
+
+export class ExamTimer extends HTMLElement {
   private tick?: number;
 
   connectedCallback(): void {
@@ -76,11 +81,32 @@ class ExamTimer extends HTMLElement {
     this.tick = window.setInterval(step, 1000);
   }
 
+  /** Goes by what the server says now, and tells when that is another end. */
+  follow(told: Told): void {
+    const more = Math.round((Date.parse(told.end) - Date.parse(this.dataset.end ?? told.end)) / MINUTE);
+    window.clearInterval(this.tick);
+    Object.assign(this.dataset, told);
+    this.connectedCallback();
+    const end = this.querySelector("time");
+    if (end) {
+      end.dateTime = told.end;
+      end.removeAttribute("title");
+      localise();
+    }
+    if (more !== 0) {
+      this.querySelector(".more")?.remove();
+      const said = document.createElement("span");
+      said.className = "more";
+      said.setAttribute("role", "status");
+      this.append(said);
+      const minutes = Math.abs(more) === 1 ? "1 minute" : `${Math.abs(more)} minutes`;
+      window.setTimeout(() => (said.textContent = more > 0 ? `You were given ${minutes} more.` : `The end was moved: ${minutes} less.`), 100);
+    }
+  }
+
   disconnectedCallback(): void {
     window.clearInterval(this.tick);
   }
 }
 
 customElements.define("exam-timer", ExamTimer);
-
-export {};

@@ -9,7 +9,7 @@ document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; s
 // The first page is sent before the server knows.
 for (const told of document.querySelectorAll("[data-zone]")) told.textContent = `${zone}, as your browser says`;
 
-function localise(): void {
+export function localise(): void {
   for (const time of document.querySelectorAll<HTMLTimeElement>("time:not([title])")) {
     time.title = time.textContent ?? "";
     time.textContent = (time.matches(".clock") ? clock : format).format(new Date(time.dateTime));
@@ -18,5 +18,3 @@ function localise(): void {
 
 localise();
 document.addEventListener("htmx:afterSettle", localise);
-
-export {};

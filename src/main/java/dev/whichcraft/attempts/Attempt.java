@@ -30,13 +30,18 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One person taking one quiz once. */
+/** One person taking one quiz once. Queries leave out previews, which count nowhere; by its id one is found. */
 @Entity
+@FilterDef(name = "counting", defaultCondition = "not preview", autoEnabled = true)
+@Filter(name = "counting")
 @IdClass(Attempt.Key.class)
 public class Attempt extends PanacheEntityBase {
 
@@ -70,13 +75,16 @@ public class Attempt extends PanacheEntityBase {
     @Embedded
     public Assigned assigned;
 
+    /** Whether an instructor takes it only to see what learners see. */
+    public boolean preview;
+
     public Double points;
 
     @Column(name = "max_points")
     public Integer maxPoints;
 
     /** The attempt of this id, if it is this person's. */
-    static Optional<Attempt> of(UUID person, UUID id) {
+    public static Optional<Attempt> of(UUID person, UUID id) {
         return findByIdOptional(new Key(person, id));
     }
 
@@ -128,10 +136,9 @@ public class Attempt extends PanacheEntityBase {
 
     /** An attempt to be changed, unless somebody else changes it at this moment. */
     static Optional<Attempt> free(Key key) {
-        return find("personId = ?1 and id = ?2", key.personId(), key.id())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", -2)
-                .firstResultOptional();
+        Map<String, Object> skipLocked = Map.of("jakarta.persistence.lock.timeout", -2);
+        return Optional.ofNullable(
+                getEntityManager().find(Attempt.class, key, LockModeType.PESSIMISTIC_WRITE, skipLocked));
     }
 
     /** Begins an attempt; there must be none that runs. */
@@ -146,6 +153,7 @@ public class Attempt extends PanacheEntityBase {
         attempt.layout = layout.stored();
         attempt.times = Times.of(timeline);
         attempt.assigned = Assigned.on(terms);
+        attempt.preview = terms.preview();
         attempt.persist();
         return attempt;
     }
@@ -176,7 +184,7 @@ public class Attempt extends PanacheEntityBase {
         return store(times.line().catchUp(paper.quiz().settings(), now), paper);
     }
 
-    /** Takes over what happened to it; returns what others want to hear of that. */
+    /** Takes over what happened to it; returns what others want to hear of that: of a preview, nothing. */
     private List<AttemptEvent> store(Timeline next, Paper paper) {
         Timeline before = times.line();
         List<AttemptEvent> events = new ArrayList<>();
@@ -190,7 +198,7 @@ public class Attempt extends PanacheEntityBase {
         if (next.told() && !before.told()) {
             events.add(new AttemptSubmitted(personId, course, quiz, score().share(), times.submittedAt, paper));
         }
-        return events;
+        return preview ? List.of() : events;
     }
 
     /** The result of an attempt that was handed in. */

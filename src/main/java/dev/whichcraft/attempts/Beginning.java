@@ -1,5 +1,6 @@
 package dev.whichcraft.attempts;
 
+import dev.whichcraft.attempts.previews.Preview;
 import dev.whichcraft.attempts.versions.Assigned;
 import dev.whichcraft.attempts.versions.Terms;
 import dev.whichcraft.domain.attempt.Allowance;
@@ -47,18 +48,31 @@ public class Beginning {
                 .toList();
         return mine.stream().filter(Attempt::running).findFirst().orElseGet(() -> {
             RuleWords.refusal(allowance(rules, mine, now), rules).ifPresent(why -> refuse(why, course, quiz, terms));
-            Attempt.Key key = new Attempt.Key(person, Ids.next());
-            Random chance = new Random(key.id().getLeastSignificantBits());
-            Layout layout = Layout.shuffled(Drawing.from(quiz, seen(all), chance), chance);
-            Timeline line = Timeline.start(rules, terms.factor().orElse(usual), now);
-            return Attempt.start(key, course.id(), quiz, layout, line, terms);
+            return start(person, course, quiz, terms, usual, seen(all));
         });
+    }
+
+    /** An attempt at a quiz on these terms that leaves no trace; the one before, if there is one, is forgotten. */
+    public Attempt preview(Course course, Quiz quiz, Terms terms) {
+        UUID person = me.signedIn();
+        TimeFactor usual = Person.timeFactorAlone(person);
+        Preview.forgetAll(person);
+        return start(person, course, quiz, terms.tried(), usual, Map.of());
+    }
+
+    private Attempt start(
+            UUID person, Course course, Quiz quiz, Terms terms, TimeFactor usual, Map<String, Integer> seen) {
+        Attempt.Key key = new Attempt.Key(person, Ids.next());
+        Random chance = new Random(key.id().getLeastSignificantBits());
+        Layout layout = Layout.shuffled(Drawing.from(quiz, seen, chance), chance);
+        Timeline line = Timeline.start(terms.rules(), terms.factor().orElse(usual), clock.instant());
+        return Attempt.start(key, course.id(), quiz, layout, line, terms);
     }
 
     /** Whether the person of an attempt may start another one at its quiz now, of their own accord, by the rules of today. */
     boolean mayStart(Desk.Open open) {
         Attempt attempt = open.attempt();
-        if (attempt.assigned != null) {
+        if (attempt.assigned != null || attempt.preview) {
             return false;
         }
         List<Attempt> mine = Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz).stream()

@@ -2,6 +2,7 @@ package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.Attempt.Key;
 import dev.whichcraft.attempts.events.AttemptEvent;
+import dev.whichcraft.attempts.previews.Preview;
 import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.HandedOut;
@@ -23,7 +24,7 @@ import org.jboss.logging.Logger;
 /**
  * Does to attempts what the clock says, though nobody looks at them: hands in those whose time is over, closes those whose
  * quiz has closed, tells marks that were kept back; and moves the end of the time when a person is given more. Any number of programs may do so at the same time: whoever holds a row
- * changes it, and the others pass it by.
+ * changes it, and the others pass it by. Previews that nobody left are forgotten.
  */
 @ApplicationScoped
 public class Closing {
@@ -51,6 +52,7 @@ public class Closing {
             batch.forEach(due -> tryTo(new Key(due.personId(), due.id()), now));
             batch = due(now, batch.get(batch.size() - 1));
         }
+        QuarkusTransaction.requiringNew().run(() -> Preview.forgetThoseBegunBefore(now.minus(Preview.LASTS)));
     }
 
     private static List<Due> due(Instant now, Due after) {

@@ -85,10 +85,11 @@ public class Review {
         var upToThis = Results.of(Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz)).stream()
                 .filter(result -> !result.at().isAfter(attempt.times.submittedAt))
                 .toList();
+        var before = attempt.preview ? upToThis : upToThis.subList(0, upToThis.size() - 1);
         return new Result(
                 attempt.score(),
                 attempt.assigned == null || attempt.assigned.passMark == null ? passMark : attempt.assigned.passMark,
-                Level.of(upToThis.subList(0, upToThis.size() - 1), rule, passMark),
+                Level.of(before, rule, passMark),
                 Level.of(upToThis, rule, passMark));
     }
 }

@@ -107,6 +107,11 @@ public record Work(
         return assignment.withdrawnAt != null ? Phase.CLOSED : conditions.phase(now);
     }
 
+    /** Whether somebody who teaches can try it: nobody can take what is closed. */
+    public boolean triable() {
+        return phase() != Phase.CLOSED;
+    }
+
     /** Where they are. */
     public Standing standing() {
         boolean done = !parts.isEmpty() && parts.stream().allMatch(Part::done);
