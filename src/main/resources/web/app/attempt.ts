@@ -1,5 +1,11 @@
 // After an answer the feedback is what matters: bring it into view and let a screen reader begin there.
-document.addEventListener("htmx:afterSettle", () => {
+document.addEventListener("htmx:afterSettle", (event) => {
+  // What was reported is told where it was reported, and the answer above stays as it is.
+  const report = (event.target as Element).closest<HTMLElement>(".report");
+  if (report) {
+    (report.querySelector<HTMLElement>("[data-focus]") ?? report).focus();
+    return;
+  }
   if (!document.querySelector(".attempt")) return;
   const target = document.querySelector<HTMLElement>("main [data-focus]") ?? document.querySelector<HTMLElement>("main h1");
   target?.focus({ preventScroll: true });

@@ -57,7 +57,31 @@ public class Change extends PanacheEntityBase {
         /** Somebody has other terms; the detail says of what, and why. */
         EXTENDED,
         /** They have them no more; the detail is the same. */
-        UNEXTENDED
+        UNEXTENDED,
+        /** Somebody's report of a problem was answered; the detail says of which question. */
+        ANSWERED,
+        /** It was closed; the detail is the same. */
+        CLOSED,
+        /** It was opened again; the detail is the same. */
+        REOPENED,
+        /** A label was put on somebody; the detail is the label. */
+        LABELLED,
+        /** It was taken off; the detail is the label. */
+        UNLABELLED,
+        /** All with a label have other terms; the detail says which label, of what, and why. */
+        LABEL_EXTENDED,
+        /** They have them no more; the detail is the same. */
+        LABEL_UNEXTENDED,
+        /** Somebody came by a group of the login server; the detail is the role. */
+        CAME_BY_GROUP,
+        /** Somebody is in no such group any more, and left. */
+        LEFT_WITH_GROUP,
+        /** Somebody has another role by a group; the detail is the new one. */
+        ROLE_BY_GROUP,
+        /** People of a group are to be in the team; the detail says which, and as what. */
+        GROUP_MAPPED,
+        /** They are not any more; the detail is the same. */
+        GROUP_UNMAPPED
     }
 
     /**

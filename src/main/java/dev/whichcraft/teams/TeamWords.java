@@ -50,6 +50,18 @@ final class TeamWords {
                     case TAKEN_BACK -> "withdrew the assignment of " + change.detail();
                     case EXTENDED -> "gave " + subject + " other terms for " + change.detail();
                     case UNEXTENDED -> "took back the other terms of " + subject + " for " + change.detail();
+                    case ANSWERED -> "answered what " + subject + " reported of " + change.detail();
+                    case CLOSED -> "closed what " + subject + " reported of " + change.detail();
+                    case REOPENED -> "opened again what " + subject + " reported of " + change.detail();
+                    case LABELLED -> "put the label " + change.detail() + " on " + subject;
+                    case UNLABELLED -> "took the label " + change.detail() + " off " + subject;
+                    case LABEL_EXTENDED -> "gave other terms to all with the label " + change.detail();
+                    case LABEL_UNEXTENDED -> "took back the other terms of all with the label " + change.detail();
+                    case CAME_BY_GROUP -> "came by a group, as " + asArticle(Role.valueOf(change.detail()));
+                    case LEFT_WITH_GROUP -> "left, as no group of theirs is in the team";
+                    case ROLE_BY_GROUP -> "became " + asArticle(Role.valueOf(change.detail())) + " by a group";
+                    case GROUP_MAPPED -> "lets the group " + change.detail() + " be in the team";
+                    case GROUP_UNMAPPED -> "lets the group " + change.detail() + " be in the team no more";
                     case ROLE -> "made " + subject + " " + asArticle(Role.valueOf(change.detail()));
                 };
     }
