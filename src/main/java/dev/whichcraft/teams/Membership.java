@@ -62,6 +62,9 @@ public class Membership extends PanacheEntityBase {
     @Column(name = "joined_at")
     public Instant joinedAt;
 
+    /** Whether it follows a group of the login server; what was made by hand does not. */
+    public boolean external;
+
     /** When the stay ended; null while it lasts. */
     @Column(name = "left_at")
     public Instant leftAt;
@@ -98,8 +101,22 @@ public class Membership extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those in a team who are in it by a group of the login server. */
+    public static List<UUID> external(UUID team) {
+        return find(
+                        "select m.personId from Membership m where m.team.id = ?1 and m.leftAt is null and m.external = true",
+                        team)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** The stays of a person at present, with the teams. */
+    public static List<Membership> present(UUID person) {
+        return list("from Membership m join fetch m.team where m.personId = ?1 and m.leftAt is null", person);
+    }
+
     /** How many leads a team has. */
-    static long leads(UUID team) {
+    public static long leads(UUID team) {
         return count("team.id = ?1 and role = ?2 and leftAt is null", team, Role.LEAD);
     }
 
@@ -109,16 +126,27 @@ public class Membership extends PanacheEntityBase {
      * @return whether they were not in it before
      */
     public static boolean join(Team team, UUID person, Role role, Instant now) {
+        return join(team, person, role, false, now);
+    }
+
+    /**
+     * The same by a group of the login server, or by hand.
+     *
+     * @param external whether it follows a group
+     */
+    public static boolean join(Team team, UUID person, Role role, boolean external, Instant now) {
         int joined = getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into membership (person_id, id, team_id, role, joined_at) values (?1, ?2, ?3, ?4, ?5)
+                        insert into membership (person_id, id, team_id, role, joined_at, external)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)
                         on conflict (team_id, person_id) where left_at is null do nothing""")
                 .setParameter(1, person)
                 .setParameter(2, Ids.next())
                 .setParameter(3, team.id)
                 .setParameter(4, role.name())
                 .setParameter(5, now)
+                .setParameter(6, external)
                 .executeUpdate();
         return joined > 0;
     }

@@ -3,16 +3,16 @@ package dev.whichcraft.teams.assigning;
 import dev.whichcraft.domain.teams.Conditions;
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.library.Library;
-import dev.whichcraft.people.Me;
-import dev.whichcraft.teams.Change;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Membership.Member;
 import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.teams.assignments.Extension;
-import dev.whichcraft.teams.assignments.Renewal;
+import dev.whichcraft.teams.assignments.LabelExtension;
+import dev.whichcraft.teams.assignments.OtherTerms;
 import dev.whichcraft.teams.assignments.Work;
+import dev.whichcraft.teams.members.MemberLabel;
 import dev.whichcraft.web.Ids;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.qute.TemplateInstance;
@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Other terms for one person: given for a reason, listed, taken back. */
+/** Other terms for one person, or for all who have a label: given for a reason, listed, taken back. */
 @Path("/teams/{id}/assignments/{assignment}/extensions")
 @Authenticated
 public class Extensions {
@@ -46,20 +46,24 @@ public class Extensions {
     Seat seat;
 
     @Inject
-    Me me;
-
-    @Inject
     Library library;
 
     @Inject
-    Renewal renewal;
+    Grants grants;
 
     @Inject
     Clock clock;
 
     /** The page; {@code zone} is that of the assignment. */
     record extensions(
-            Membership mine, Work work, Typed form, List<Member> people, List<Extension.Said> given, ZoneId zone)
+            Membership mine,
+            Work work,
+            Typed form,
+            List<Member> people,
+            List<String> labels,
+            List<Extension.Said> given,
+            List<LabelExtension.Said> labelled,
+            ZoneId zone)
             implements TemplateInstance {}
 
     @GET
@@ -83,12 +87,11 @@ public class Extensions {
         Assignment assignment = toChange(mine, which);
         Instant now = clock.instant();
         Typed form = new Typed(sent);
-        Extension given = Leniency.read(form, assignment, assignment.people());
+        OtherTerms given = Leniency.read(form, assignment, assignment.people(), MemberLabel.ofTeam(mine.team.id));
         if (!form.mistakes().isEmpty()) {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, assignment, form));
         }
-        given.give(Ids.next(), me.signedIn(), now);
-        changed(mine, assignment, given, Change.Kind.EXTENDED, now);
+        grants.give(mine, assignment, List.of(given), now);
         return RestResponse.seeOther(back(assignment));
     }
 
@@ -102,27 +105,27 @@ public class Extensions {
             @PathParam("extension") String extension) {
         Membership mine = seat.toChange(Right.TEACH, id);
         Assignment assignment = toChange(mine, which);
-        Extension given = Ids.parse(extension)
-                .flatMap((UUID one) -> Extension.one(assignment.id, one))
+        OtherTerms given = Ids.parse(extension)
+                .flatMap((UUID one) -> Extension.one(assignment.id, one)
+                        .map(OtherTerms.class::cast)
+                        .or(() -> LabelExtension.one(assignment.id, one)))
                 .orElseThrow(Trouble::notFound);
-        if (given.undoneAt == null) {
-            given.undoneAt = clock.instant();
-            changed(mine, assignment, given, Change.Kind.UNEXTENDED, given.undoneAt);
-        }
+        grants.takeBack(mine, assignment, given, clock.instant());
         return Response.seeOther(back(assignment)).build();
-    }
-
-    private void changed(Membership mine, Assignment assignment, Extension given, Change.Kind kind, Instant now) {
-        renewal.reach(assignment, List.of(given.personId), now);
-        String detail = AssignmentWords.name(assignment) + ": " + given.reason;
-        Change.note(mine.team, me.signedIn(), given.personId, kind, detail, now);
     }
 
     private extensions page(Membership mine, Assignment assignment, Typed form) {
         Conditions usual = assignment.conditions();
         Work work = new Work(assignment, library.course(assignment.course), usual, List.of(), clock.instant());
         return new extensions(
-                mine, work, form, assignment.people(), Extension.said(assignment.id), ZoneId.of(assignment.zone));
+                mine,
+                work,
+                form,
+                assignment.people(),
+                MemberLabel.ofTeam(mine.team.id),
+                Extension.said(assignment.id),
+                LabelExtension.said(assignment.id),
+                ZoneId.of(assignment.zone));
     }
 
     private static Assignment toChange(Membership mine, String which) {

@@ -51,6 +51,11 @@ final class Typed {
         return all(field).contains(value.toString());
     }
 
+    /** Whether this label is for whom it is. */
+    public boolean forLabel(String label) {
+        return picked("person", Leniency.LABEL + label);
+    }
+
     /** Whether this quiz is what is chosen. */
     public boolean of(String course, String quiz) {
         return one("of").equals(course + "/" + quiz);

@@ -116,8 +116,8 @@ public final class AssignmentWords {
         return lines;
     }
 
-    /** What is different for one person. */
-    public static String summary(Extension given, ZoneId zone) {
+    /** What is different. */
+    public static String summary(OtherTerms given, ZoneId zone) {
         List<String> parts = new ArrayList<>();
         add(parts, "opens ", given.opensAt, at -> said(at, zone));
         add(parts, "due ", given.dueAt, at -> said(at, zone));
@@ -128,6 +128,7 @@ public final class AssignmentWords {
                 given.timeLimit,
                 minutes -> minutes == 0 ? "no time limit" : "time limit " + minutes + " minutes");
         add(parts, "", given.factor, factor -> factor == 1 ? "the usual time" : factor + " times the time");
+        add(parts, "", given.more, minutes -> minutes == 1 ? "1 more minute" : minutes + " more minutes");
         add(
                 parts,
                 "",

@@ -1,24 +1,24 @@
 package dev.whichcraft.teams.assignments;
 
-import dev.whichcraft.domain.attempt.TimeFactor;
 import dev.whichcraft.domain.teams.Conditions;
 import dev.whichcraft.domain.teams.Leeway;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.time.Duration;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Other terms of an assignment for one person. What is null stays as it was; of several the latest holds, field by field. */
+/** Other terms of an assignment for one person; of several the latest holds, field by field. */
 @Entity
 @IdClass(Extension.Key.class)
-public class Extension extends PanacheEntityBase {
+public class Extension extends OtherTerms {
 
     /** Identifies one; found only together with its person. */
     public record Key(UUID personId, UUID id) {}
@@ -37,43 +37,15 @@ public class Extension extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Column(name = "assignment_id")
-    public UUID assignmentId;
+    /** The label of the person by which it is theirs; null for what was given to the person. */
+    @Transient
+    public String label;
 
-    @Column(name = "opens_at")
-    public Instant opensAt;
-
-    @Column(name = "due_at")
-    public Instant dueAt;
-
-    @Column(name = "closes_at")
-    public Instant closesAt;
-
-    /** In minutes; 0 for none. */
-    @Column(name = "time_limit")
-    public Integer timeLimit;
-
-    /** 0 for as many as they like. */
-    public Integer attempts;
-
-    /** On the time limit: 1, 1.25, 1.5 or 2. */
-    public Double factor;
-
-    public String reason;
-
-    @Column(name = "given_by")
-    public UUID givenBy;
-
-    @Column(name = "given_at")
-    public Instant givenAt;
-
-    /** When it was taken back; null while it holds. */
-    @Column(name = "undone_at")
-    public Instant undoneAt;
-
-    /** Those of an assignment that hold, the oldest first. */
+    /** Those of an assignment that hold, for whomever, the oldest first; also those of labels, once for each who has one. */
     public static List<Extension> of(UUID assignment) {
-        return list("assignmentId = ?1 and undoneAt is null order by id", assignment);
+        List<Extension> own = list("assignmentId = ?1 and undoneAt is null order by id", assignment);
+        return Stream.concat(LabelExtension.given(assignment).stream(), own.stream())
+                .toList();
     }
 
     /** All of an assignment with names, the newest first. */
@@ -86,9 +58,11 @@ public class Extension extends PanacheEntityBase {
                 .list();
     }
 
-    /** Those of a person that hold, for all their assignments, the oldest first. */
+    /** Those of a person that hold, for all their assignments, the oldest first; also those of their labels. */
     public static List<Extension> ofPerson(UUID person) {
-        return list("personId = ?1 and undoneAt is null order by id", person);
+        List<Extension> own = list("personId = ?1 and undoneAt is null order by id", person);
+        return Stream.concat(LabelExtension.givenTo(person).stream(), own.stream())
+                .toList();
     }
 
     /** One of an assignment. */
@@ -98,35 +72,42 @@ public class Extension extends PanacheEntityBase {
 
     /** The terms of an assignment for a person, with all of these that are theirs. */
     public static Conditions terms(Assignment assignment, UUID person, List<Extension> extensions) {
-        Conditions terms = assignment.conditions();
-        for (Extension extension : extensions) {
-            if (extension.personId.equals(person) && extension.assignmentId.equals(assignment.id)) {
-                terms = extension.over(terms);
-            }
-        }
-        return terms;
+        Map<Boolean, List<Leeway>> theirs = extensions.stream()
+                .filter(extension -> extension.personId.equals(person) && extension.assignmentId.equals(assignment.id))
+                .collect(Collectors.partitioningBy(
+                        extension -> extension.label != null,
+                        Collectors.mapping(Extension::leeway, Collectors.toList())));
+        return assignment.conditions().with(Leeway.layered(theirs.get(true), theirs.get(false)));
     }
 
-    /** Lets it hold from now on. */
+    /** Whether somebody gave the same minutes for the same reason since a page was made: a second click. */
+    public static boolean repeats(UUID assignment, UUID latest, UUID by, int more, String reason) {
+        return count(
+                        "assignmentId = ?1 and (?2 is null or id > ?2) and givenBy = ?3 and more = ?4 and reason = ?5",
+                        assignment,
+                        latest,
+                        by,
+                        more,
+                        reason)
+                > 0;
+    }
+
+    /** The latest of an assignment, taken back or not; null for none. */
+    public static UUID latest(UUID assignment) {
+        return Extension.<Extension>find("assignmentId = ?1 order by id desc", assignment)
+                .firstResultOptional()
+                .map(one -> one.id)
+                .orElse(null);
+    }
+
+    @Override
     public void give(UUID newId, UUID by, Instant now) {
         id = newId;
-        givenBy = by;
-        givenAt = now;
-        persistAndFlush();
+        holds(by, now);
     }
 
-    /** These terms with what is different by this. */
-    public Conditions over(Conditions terms) {
-        return terms.with(leeway());
-    }
-
-    private Leeway leeway() {
-        return new Leeway(
-                Optional.ofNullable(opensAt),
-                Optional.ofNullable(dueAt),
-                Optional.ofNullable(closesAt),
-                Optional.ofNullable(timeLimit).map(Duration::ofMinutes),
-                attempts == null ? OptionalInt.empty() : OptionalInt.of(attempts),
-                Optional.ofNullable(factor).map(TimeFactor::of));
+    @Override
+    public List<UUID> people() {
+        return List.of(personId);
     }
 }

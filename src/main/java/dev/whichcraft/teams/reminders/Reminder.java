@@ -47,7 +47,9 @@ public class Reminder extends PanacheEntityBase {
         return find(
                         "select a.id from Assignment a where a.withdrawnAt is null and a.team.archivedAt is null"
                                 + " and (a.dueAt between ?1 and ?2 or exists (select 1 from Extension e"
-                                + " where e.assignmentId = a.id and e.undoneAt is null and e.dueAt between ?1 and ?2))",
+                                + " where e.assignmentId = a.id and e.undoneAt is null and e.dueAt between ?1 and ?2)"
+                                + " or exists (select 1 from LabelExtension l"
+                                + " where l.assignmentId = a.id and l.undoneAt is null and l.dueAt between ?1 and ?2))",
                         from,
                         to)
                 .project(UUID.class)

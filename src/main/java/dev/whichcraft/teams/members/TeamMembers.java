@@ -1,8 +1,12 @@
-package dev.whichcraft.teams;
+package dev.whichcraft.teams.members;
 
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.people.Me;
+import dev.whichcraft.teams.Change;
+import dev.whichcraft.teams.Membership;
+import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.Team;
 import dev.whichcraft.web.Ids;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,12 +41,47 @@ public class TeamMembers {
     @Inject
     Clock clock;
 
-    record members(Membership mine, List<Membership.Member> people, UUID me) implements TemplateInstance {}
+    /**
+     * The page.
+     *
+     * @param labels of those who have any
+     * @param used all labels of the team
+     * @param external who is in it by a group of the login server
+     * @param teaches whether labels can be changed
+     * @param wrong id of the person whose new label was not taken; null for none
+     * @param mistake what is wrong with it
+     */
+    record members(
+            Membership mine,
+            List<Membership.Member> people,
+            Map<UUID, List<String>> labels,
+            List<String> used,
+            List<UUID> external,
+            UUID me,
+            boolean teaches,
+            UUID wrong,
+            String mistake)
+            implements TemplateInstance {
+
+        static members of(Membership mine, UUID me, boolean teaches, UUID wrong, String mistake) {
+            UUID team = mine.team.id;
+            return new members(
+                    mine,
+                    Membership.people(team),
+                    MemberLabel.byPerson(team),
+                    MemberLabel.ofTeam(team),
+                    Membership.external(team),
+                    me,
+                    teaches && !mine.team.archived(),
+                    wrong,
+                    mistake);
+        }
+    }
 
     @GET
     public TemplateInstance list(@PathParam("id") String id) {
         Membership mine = seat.with(Right.MANAGE, id);
-        return new members(mine, Membership.people(mine.team.id), me.signedIn());
+        return members.of(mine, me.signedIn(), seat.may(mine, Right.TEACH), null, "");
     }
 
     @POST
@@ -53,6 +93,7 @@ public class TeamMembers {
         if (role != null && stay.role != role) {
             keepALead(team, stay);
             stay.role = role;
+            stay.external = false;
             Change.note(team, me.signedIn(), stay.personId, Change.Kind.ROLE, role.name(), clock.instant());
         }
         return Response.seeOther(URI.create(
