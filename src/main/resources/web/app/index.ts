@@ -7,5 +7,7 @@ import "./times";
 import "./copies";
 import "./line";
 import "./timer";
+import "./presence";
+import "./live";
 import "./slide";
 import "./play";
