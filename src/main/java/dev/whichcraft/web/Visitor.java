@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who sent this request, as far as the layout of a page needs to know. */
@@ -15,6 +16,7 @@ public class Visitor {
     private String name = "";
     private String email = "";
     private Set<String> roles = Set.of();
+    private Optional<Set<String>> groups = Optional.empty();
     private String theme = "";
     private String path = "/";
     private ZoneId zone = ZoneOffset.UTC;
@@ -30,6 +32,20 @@ public class Visitor {
         this.name = name;
         this.email = email;
         this.roles = Set.copyOf(roles);
+    }
+
+    void isIn(Set<String> groups) {
+        this.groups = Optional.of(Set.copyOf(groups));
+    }
+
+    /** The groups of the person at the login server, with their paths; empty while nobody looks at groups. */
+    public Optional<Set<String>> groups() {
+        return groups;
+    }
+
+    /** Whether groups of the login server are looked at. */
+    public boolean groupsKnown() {
+        return groups.isPresent();
     }
 
     /** Whether we know who it is. */

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Cookie;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -24,6 +26,11 @@ public class VisitorFilter {
 
     @Inject
     CurrentIdentityAssociation identity;
+
+    /** In which claim of the token groups come; empty while nobody looks at them. */
+    @Inject
+    @ConfigProperty(name = "whichcraft.groups.claim")
+    Optional<String> groupsClaim;
 
     @ServerRequestFilter(preMatching = true)
     public Uni<Void> meet(ContainerRequestContext request) {
@@ -53,6 +60,7 @@ public class VisitorFilter {
                     name == null || name.isBlank() ? token.getName() : name,
                     email == null ? "" : email,
                     known.getRoles());
+            groupsClaim.ifPresent(claim -> visitor.isIn(Groups.of(token.getClaim(claim))));
         } else {
             visitor.isKnown(principal.getName(), principal.getName(), "", known.getRoles());
         }

@@ -87,7 +87,7 @@ class ComposeTest {
             assertTrue(environment.has(variable.group(1)), variable.group(1));
             variables++;
         }
-        assertEquals(13, variables);
+        assertEquals(14, variables);
     }
 
     @Test

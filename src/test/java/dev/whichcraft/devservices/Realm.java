@@ -33,6 +33,7 @@ record Realm(String json, Map<String, String> environment) {
         ObjectNode realm = (ObjectNode) JSON.readTree(
                 sources.resolve("main/keycloak/whichcraft-realm.json").toFile());
         JsonNode demo = JSON.readTree(DemoPeople.file(settings).toFile());
+        realm.set("groups", demo.get("groups"));
         realm.set("users", demo.get("users"));
         ArrayNode clients = realm.withArray("clients");
         clients.forEach(

@@ -32,11 +32,16 @@ class AccessTest {
             Map.entry("GET /teams/{id}/members", Right.MANAGE),
             Map.entry("POST /teams/{id}/members/{person}/role", Right.MANAGE),
             Map.entry("POST /teams/{id}/members/{person}/departure", Right.MANAGE),
+            Map.entry("POST /teams/{id}/members/{person}/labels", Right.TEACH),
+            Map.entry("POST /teams/{id}/members/{person}/labels/removal", Right.TEACH),
             Map.entry("GET /teams/{id}/invitations", Right.MANAGE),
             Map.entry("POST /teams/{id}/invitations/links", Right.MANAGE),
             Map.entry("POST /teams/{id}/invitations/letters", Right.MANAGE),
             Map.entry("POST /teams/{id}/invitations/{invitation}/withdrawal", Right.MANAGE),
             Map.entry("POST /teams/{id}/code", Right.MANAGE),
+            Map.entry("GET /teams/{id}/problems", Right.MANAGE),
+            Map.entry("POST /teams/{id}/problems/{problem}/reply", Right.MANAGE),
+            Map.entry("POST /teams/{id}/problems/{problem}/closure", Right.MANAGE),
             Map.entry("GET /teams/{id}/settings", Right.MANAGE),
             Map.entry("POST /teams/{id}/settings/name", Right.MANAGE),
             Map.entry("POST /teams/{id}/settings/archive", Right.MANAGE),
@@ -46,6 +51,10 @@ class AccessTest {
             Map.entry("GET /teams/{id}/assignments/new", Right.TEACH),
             Map.entry("GET /teams/{id}/assignments/{assignment}", Right.SEE),
             Map.entry("POST /teams/{id}/assignments/{assignment}/attempts", Right.SEE),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/previews", Right.TEACH),
+            Map.entry("GET /teams/{id}/assignments/{assignment}/live", Right.MANAGE),
+            Map.entry("GET /teams/{id}/assignments/{assignment}/live/events", Right.MANAGE),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/live/extensions", Right.TEACH),
             Map.entry("GET /teams/{id}/assignments/{assignment}/terms", Right.TEACH),
             Map.entry("POST /teams/{id}/assignments/{assignment}/terms", Right.TEACH),
             Map.entry("POST /teams/{id}/assignments/{assignment}/copies", Right.TEACH),
@@ -56,7 +65,7 @@ class AccessTest {
 
     /** What the address of something within a team ends in; here it is of nothing, so whoever may look for it gets a 404. */
     private static final List<String> INNER =
-            List.of("{person}", "{invitation}", "{extension}", "/attempts", "/copies");
+            List.of("{person}", "{invitation}", "{extension}", "{problem}", "/attempts", "/copies");
 
     /** Routes that are of no team: everybody who is signed in, or instructors only. */
     private static final Set<String> OF_NO_TEAM = Set.of(
@@ -69,6 +78,15 @@ class AccessTest {
             "POST /teams/reminders",
             "GET /teams/calendar/{file}",
             "POST /teams/calendar",
+            "GET /teams/groups",
+            "POST /teams/groups",
+            "POST /teams/groups/{rule}/removal",
+            "GET /teams/problems",
+            "POST /teams/problems",
+            "GET /teams/problems/{problem}",
+            "GET /teams/problems/others",
+            "POST /teams/problems/others/{problem}/reply",
+            "POST /teams/problems/others/{problem}/closure",
             "GET /teams/assignments/{assignment}");
 
     private String assignment;

@@ -1,0 +1,93 @@
+package dev.whichcraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import dev.whichcraft.devservices.NeedsKeycloak;
+import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Browser;
+import dev.whichcraft.testkit.Browser.Look;
+import dev.whichcraft.testkit.Crew;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Grace watches an exam and gives ada more time while she is in it. Both are in the team by their groups. */
+@QuarkusTest
+@NeedsKeycloak
+class LiveJourney {
+
+    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(20_000);
+
+    private static Browser browser;
+
+    @Inject
+    Library library;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String assigned() {
+        Crew crew = Crew.of("live-journey");
+        Visit admin = Visit.asAdmin("live-journey-admin");
+        for (Map.Entry<String, String> rule :
+                Map.of("/demo/coaches", "LEAD", "/demo/riders", "MEMBER").entrySet()) {
+            Map<String, String> form = Map.of("group", rule.getKey(), "team", crew.id(), "role", rule.getValue());
+            admin.post("/teams/groups", form).is(303);
+        }
+        return crew.assign(Map.of());
+    }
+
+    @Test
+    void graceSeesAdaComeInAndGivesHerMoreTime() {
+        String assignment = assigned();
+        Learner grace = new Learner(browser.page(Look.DESKTOP), Look.DESKTOP);
+        grace.goes("/").signsIn("grace", "grace-grace").goes(assignment + "/live");
+        grace.sees("Live: it follows by itself.").sees("0 are in it").checksThePage();
+
+        Learner ada = new Learner(browser.page(Look.DESKTOP.narrow()), Look.DESKTOP.narrow());
+        ada.goes("/")
+                .signsIn("ada", "ada-ada-ada")
+                .goes(assignment)
+                .click("Start: Speed")
+                .isAt("/attempts/");
+        Page page = ada.page();
+        page.clock().install();
+        assertThat(grace.page().locator(".live")).containsText("1 is in it", SOON);
+        Scenario first = (Scenario) library.course("tram-vs-bike")
+                .orElseThrow()
+                .quiz("speed")
+                .orElseThrow()
+                .questions()
+                .get(0);
+        ada.goes(URI.create(page.url()).getPath() + "?question=" + first.id())
+                .chooses(first.choice().best(), "Certain")
+                .click("Save the answer");
+        ada.sees("Saved");
+        assertThat(grace.page().locator(".live [data-head=Answered]").first()).containsText("1 of 2", SOON);
+
+        grace.page().getByLabel("Reason").fill("The fire alarm");
+        grace.click("Give more time").sees("Live: it follows by itself.");
+        page.clock().runFor("00:21");
+        assertThat(page.locator("exam-timer .more")).containsText("You were given 10 minutes more.", SOON);
+        assertThat(page.locator("exam-timer .count")).containsText("29:", SOON);
+        ada.checksThePage();
+        grace.checksThePage();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.whichcraft.teams;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.people.events.Arrived;
+import dev.whichcraft.testkit.Crew;
+import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Rows;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** People come to teams, and go, with their groups at the login server. That a real token tells them is seen in LiveJourney. */
+@QuarkusTest
+class GroupsTest {
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Event<Arrived> arrived;
+
+    private void arrives(Visit visit, String subject, String... groups) {
+        visit.get("/people/me").is(200);
+        UUID person = UUID.fromString(rows.one("select id::text from person where subject = ?", subject));
+        QuarkusTransaction.requiringNew().run(() -> arrived.fire(new Arrived(person, Set.of(groups), Instant.now())));
+    }
+
+    private static void rule(Crew crew, String group, String role) {
+        Visit.asAdmin("groups-admin")
+                .post("/teams/groups", Map.of("group", group, "team", crew.id(), "role", role))
+                .is(303);
+    }
+
+    private String stays(Crew crew, String subject) {
+        return rows.one(
+                "select string_agg(m.role || case when m.external then ' external' else ' by hand' end"
+                        + " || case when m.left_at is null then '' else ' left' end, ', ' order by m.id) from membership m"
+                        + " join person p on p.id = m.person_id where p.subject = ? and m.team_id = ?::uuid",
+                subject,
+                crew.id());
+    }
+
+    @Test
+    void comesGoesAndComesAgain() {
+        Crew crew = Crew.of("groups-follow");
+        rule(crew, "/riders", "MEMBER");
+        rule(crew, "/drivers", "LEAD");
+        Visit linus = Visit.asLearner("groups-linus");
+        arrives(linus, "groups-linus", "/riders");
+        arrives(linus, "groups-linus", "/riders");
+        assertEquals("MEMBER external", stays(crew, "groups-linus"));
+        assertTrue(crew.lead().get(crew.path("/members")).text(".people").contains("groups-linus by a group"));
+        arrives(linus, "groups-linus", "/riders", "/drivers");
+        assertEquals("LEAD external", stays(crew, "groups-linus"));
+        arrives(linus, "groups-linus");
+        assertEquals("LEAD external left", stays(crew, "groups-linus"));
+        linus.get(crew.path("")).is(404);
+        arrives(linus, "groups-linus", "/riders");
+        assertEquals("LEAD external left, MEMBER external", stays(crew, "groups-linus"));
+        assertTrue(crew.lead().get(crew.path("/history")).text().contains("groups-linus came by a group, as a member"));
+    }
+
+    @Test
+    void whatWasMadeByHandIsLeftAlone() {
+        Crew crew = Crew.of("groups-hand");
+        rule(crew, "/hands", "LEAD");
+        arrives(crew.member(), "groups-hand-ada", "/hands");
+        arrives(crew.member(), "groups-hand-ada");
+        assertEquals("MEMBER by hand", stays(crew, "groups-hand-ada"));
+        Visit linus = Visit.asLearner("groups-changed");
+        arrives(linus, "groups-changed", "/hands");
+        String id = rows.one("select id::text from person where subject = 'groups-changed'");
+        crew.lead()
+                .post(crew.path("/members/" + id + "/role"), Map.of("role", "MEMBER"))
+                .is(303);
+        arrives(linus, "groups-changed");
+        assertEquals("MEMBER by hand", stays(crew, "groups-changed"));
+    }
+
+    @Test
+    void theOnlyLeadStaysAndAnArchivedTeamRests() {
+        Crew crew = Crew.of("groups-lead");
+        rule(crew, "/leads", "LEAD");
+        Visit linus = Visit.asLearner("groups-only");
+        arrives(linus, "groups-only", "/leads");
+        crew.lead()
+                .post(crew.path("/members/" + crew.idOf("grace") + "/departure"), Map.of())
+                .is(303);
+        arrives(linus, "groups-only");
+        assertEquals("LEAD external", stays(crew, "groups-only"));
+        linus.post(crew.path("/settings/archive"), Map.of("archived", "yes")).is(303);
+        arrives(Visit.asLearner("groups-late"), "groups-late", "/leads");
+        assertEquals(null, stays(crew, "groups-late"));
+    }
+
+    @Test
+    void adminsMakeRulesAndNobodyElse() {
+        Crew crew = Crew.of("groups-rules");
+        crew.lead().get("/teams/groups").is(403);
+        Visit admin = Visit.asAdmin("groups-root");
+        Html wrong = admin.post("/teams/groups", Map.of("group", "riders", "team", crew.id()))
+                .is(400);
+        assertTrue(wrong.text(".missing").contains("/company/riders"));
+        assertEquals("riders", wrong.attribute("#group", "value"));
+        assertTrue(admin.post("/teams/groups", Map.of("group", "/riders", "team", "x"))
+                .is(400)
+                .text(".missing")
+                .contains("Choose a team"));
+        rule(crew, "/once", "MEMBER");
+        rule(crew, "/once", "LEAD");
+        Html page = admin.get("/teams/groups");
+        assertTrue(page.text(".checklist").contains("/once is in groups-rules, as leads."));
+        String removal = page.all(".checklist li").stream()
+                .filter(one -> one.text().contains("/once is in groups-rules"))
+                .findFirst()
+                .orElseThrow()
+                .select("form")
+                .attr("action");
+        admin.post(removal, Map.of()).is(303);
+        admin.post(removal, Map.of()).is(404);
+        assertTrue(
+                crew.lead().get(crew.path("/history")).text().contains("lets the group /once as leads be in the team"));
+    }
+}
