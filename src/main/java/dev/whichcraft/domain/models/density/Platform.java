@@ -8,14 +8,18 @@ public enum Platform {
     CONTAINER(
             "Container",
             true,
-            Figure.assumed(10, "MiB", "about 4 MB measured when idle; the rest allows for its supervisor", "R13")),
-    GVISOR("gVisor", true, Figure.measured(25, "MiB", "idle sandbox, about 24 MB, rounded up", "R13")),
+            Figure.assumed(
+                    10, "MiB", "about 4 MB measured when idle, undated; the rest allows for its supervisor", "R13")),
+    GVISOR("gVisor", true, Figure.measured(25, "MiB", "idle sandbox, about 24 MB, rounded up; undated", "R13")),
     MICROVM(
             "MicroVM",
             false,
             Figure.computed(65, "MiB", "minimal Linux guest, 2019-20", "R04"),
             Figure.stated(5, "MiB", "upper bound for the monitor", "R05")),
-    KATA("Kata pod", true, Figure.stated(160, "MiB", "example budget in the documentation", "R15")),
+    KATA(
+            "Kata pod",
+            true,
+            Figure.stated(160, "MiB", "example budget in the documentation; another says 120", "R14", "R15")),
     LINUX_VM(
             "Linux VM",
             false,

@@ -43,7 +43,7 @@ public record Situation(
     public record Start(int image, int bandwidth, int machine) {
 
         public static final Figure CREATE =
-                Figure.stated(0.35, "s", "0.1 s, and 0.25 s through the Docker daemon, 2021", "R07");
+                Figure.computed(0.35, "s", "0.1 s, and 0.25 s through the Docker daemon, 2021", "R07");
         public static final Figure MACHINE =
                 Figure.measured(29, "s", "one example run on EC2 until SSH answered, 2021", "R47");
 
