@@ -11,3 +11,4 @@ import "./presence";
 import "./live";
 import "./slide";
 import "./play";
+import "./layers";

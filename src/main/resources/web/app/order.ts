@@ -1,23 +1,19 @@
 // Putting things in order: numbers in the form, and with script buttons that move an item, or dragging.
+import { draggable, teller } from "./drag";
+
 class OrderList extends HTMLElement {
   private list!: HTMLOListElement;
   private status!: HTMLElement;
-  private dragged: HTMLElement | null = null;
 
   connectedCallback(): void {
     if (this.status) {
       return;
     }
     this.list = this.querySelector("ol")!;
-    this.status = document.createElement("p");
-    this.status.className = "sr";
-    this.status.setAttribute("role", "status");
-    this.append(this.status);
+    this.status = teller(this);
     this.items().forEach((item) => this.equip(item));
     this.arrange();
     this.addEventListener("filled", () => this.arrange());
-    this.list.addEventListener("dragover", (event) => this.over(event));
-    this.list.addEventListener("drop", (event) => event.preventDefault());
   }
 
   /** Lays the items out as their numbers say. */
@@ -47,15 +43,13 @@ class OrderList extends HTMLElement {
       button.addEventListener("click", () => this.move(item, step));
       item.append(button);
     }
-    item.draggable = true;
-    item.addEventListener("dragstart", () => {
-      this.dragged = item;
-      item.classList.add("dragged");
-    });
-    item.addEventListener("dragend", () => {
-      item.classList.remove("dragged");
-      this.dragged = null;
-      this.moved();
+    draggable(item, {
+      begin: () => item.classList.add("dragged"),
+      over: (target, at) => this.pass(item, target?.closest("li"), at),
+      end: () => {
+        item.classList.remove("dragged");
+        this.moved();
+      },
     });
   }
 
@@ -76,15 +70,11 @@ class OrderList extends HTMLElement {
     this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  private over(event: DragEvent): void {
-    const target = (event.target as Element).closest("li");
-    if (!this.dragged || !target) {
-      return;
-    }
-    event.preventDefault();
-    const box = target.getBoundingClientRect();
-    if (target !== this.dragged) {
-      event.clientY < box.top + box.height / 2 ? target.before(this.dragged) : target.after(this.dragged);
+  /** Puts a dragged item before or behind the one it is over. */
+  private pass(item: HTMLElement, other: HTMLElement | null | undefined, at: PointerEvent): void {
+    if (other && other !== item && other.parentElement === this.list) {
+      const box = other.getBoundingClientRect();
+      at.clientY < box.top + box.height / 2 ? other.before(item) : other.after(item);
     }
   }
 
@@ -102,5 +92,3 @@ class OrderList extends HTMLElement {
 }
 
 customElements.define("order-list", OrderList);
-
-export {};

@@ -31,6 +31,14 @@ public interface Model {
     /** What can be set. */
     List<Group> groups();
 
+    /**
+     * Whether its groups are columns of layers, the first below all others, the last beside them, each field from the bottom up;
+     * a script then lets people drag the layers, too.
+     */
+    default boolean layered() {
+        return false;
+    }
+
     /** Settings that cannot be taken together: for a field, what to do. Asked only when each alone is right. */
     default Map<String, String> conflicts(Settings settings) {
         return Map.of();

@@ -35,16 +35,7 @@ final class Built {
                         "hypervisor",
                         "A hypervisor (type 1)",
                         "both",
-                        "A host OS with a hypervisor (type 2)"),
-                Choice.of(
-                        "engine",
-                        "The engine stands",
-                        "beside",
-                        "beside the containers",
-                        "between",
-                        "between containers and kernel",
-                        "none",
-                        "nowhere: there is none")));
+                        "A host OS with a hypervisor (type 2)")));
         for (String letter : LETTERS) {
             String name = letter.toUpperCase(Locale.ROOT);
             groups.add(Group.of(
@@ -62,8 +53,25 @@ final class Built {
                             "Guest kernel 3",
                             "own",
                             "User-space kernel of its own"),
-                    Choice.of("files-" + letter, "Userland", "image", "from an image", "system", "of the OS below")));
+                    Choice.of(
+                            "files-" + letter,
+                            "Userland",
+                            "image",
+                            "Image userland",
+                            "system",
+                            "Userland of the OS below")));
         }
+        groups.add(Group.of(
+                "Engine",
+                Choice.of(
+                        "engine",
+                        "Where the engine stands",
+                        "beside",
+                        "Beside the containers",
+                        "between",
+                        "Between containers and kernel",
+                        "none",
+                        "Nowhere: no engine")));
         return List.copyOf(groups);
     }
 

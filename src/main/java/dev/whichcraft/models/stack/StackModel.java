@@ -81,6 +81,11 @@ public class StackModel implements Model {
     }
 
     @Override
+    public boolean layered() {
+        return true;
+    }
+
+    @Override
     public Map<String, String> conflicts(Settings settings) {
         return Built.conflicts(Built.stack(settings));
     }
