@@ -19,7 +19,8 @@ public final class Catalogue {
             "spike",
             "what-survives",
             "network-path",
-            "flip-the-row");
+            "flip-the-row",
+            "portfolio");
 
     private Catalogue() {}
 }

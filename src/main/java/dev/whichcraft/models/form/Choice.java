@@ -36,6 +36,11 @@ public record Choice(String name, String label, String hint, List<Option> option
         return new Choice(name, label, sentence, options, list);
     }
 
+    /** The same as a list that opens, however few the options. */
+    public Choice listed() {
+        return new Choice(name, label, hint, options, true);
+    }
+
     @Override
     public String start() {
         return options.get(0).value();
