@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Choice;
 import dev.whichcraft.models.form.Field;
@@ -191,6 +192,25 @@ class ModelsJourney {
         assertThat(model.locator("[role=status]")).containsText("9.8 times");
         assertTrue(page.url().endsWith("/lessons/docker-vs-vm/resource-utilization"), page.url());
         learner.checksThePage();
+    }
+
+    @Test
+    void theRaceIsPlayedWhereMotionIsWelcome() {
+        Page page = browser.page(Look.DESKTOP);
+        Learner learner = new Learner(page, Look.DESKTOP).goes("/models/boot?guess=skip");
+        assertThat(page.locator("play-picture .picture")).isVisible();
+        assertThat(page.locator("play-picture button")).hasCount(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        learner.goes("/models/boot?guess=skip").click("Play it");
+        page.evaluate("document.getAnimations().forEach(one => { one.pause(); one.currentTime = 2500; })");
+        assertEquals(
+                "inset(0px 50% 0px 0px)",
+                page.evaluate("getComputedStyle(document.querySelector('play-picture g')).clipPath"));
+        page.evaluate("document.getAnimations().forEach(one => one.finish())");
+        assertEquals("none", page.evaluate("getComputedStyle(document.querySelector('play-picture g')).clipPath"));
+        page.locator("#boot-init").fill("100");
+        assertThat(page.locator("#boot-result .share a")).hasAttribute("href", Pattern.compile(".*init=100.*"));
+        assertThat(page.locator("play-picture button")).hasCount(1);
     }
 
     private static List<Field> fields(Model model) {

@@ -19,6 +19,8 @@ import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,10 @@ import org.junit.jupiter.api.Test;
 /** What holds for all models alike. */
 @QuarkusTest
 class EveryModelTest {
+
+    /** What nobody means: no number, far too much of one, markup, and nothing at all. */
+    private static final List<String> NONSENSE =
+            List.of("nonsense", "-1e999", "999999999999", "\"><b>%", "٣", " ", "x".repeat(300));
 
     @Inject
     Shelf shelf;
@@ -105,6 +111,68 @@ class EveryModelTest {
             return choice.options().stream().map(Choice.Option::value).toList();
         }
         return field instanceof Tick ? List.of("", "yes") : List.of("", field.start(), "1 1 1 1");
+    }
+
+    /** Every field of every model at its bounds and with nonsense, as the page answers it: a sentence, and what was given. */
+    @Test
+    void everyFieldIsAnsweredOnThePageOrRefusedBesideIt() {
+        for (Model model : models()) {
+            model.groups().stream().flatMap(group -> group.fields().stream()).forEach(field -> {
+                for (String value : bounds(field)) {
+                    assertEquals("", field.refusal(value), model.name() + ", " + field.name() + "=" + value);
+                    isAnswered(model, Map.of(field.name(), value));
+                }
+                for (String value : NONSENSE) {
+                    isAnswered(model, Map.of(field.name(), value));
+                }
+            });
+        }
+    }
+
+    /** All fields at their first bounds together, and all at their last. */
+    @Test
+    void everyFieldMayBeAtItsBoundsAtOnce() {
+        for (Model model : models()) {
+            List<Field> fields = model.groups().stream()
+                    .flatMap(group -> group.fields().stream())
+                    .toList();
+            for (int end = 0; end < 2; end++) {
+                int bound = end;
+                isAnswered(model, fields.stream().collect(Collectors.toMap(Field::name, field -> bounds(field)
+                        .get(bound))));
+            }
+        }
+    }
+
+    /** What cannot be taken, alone or together, is refused beside its field; all else has a result. */
+    private static void isAnswered(Model model, Map<String, String> given) {
+        String query = given.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String where = model.name() + "?" + query;
+        Html page = Visit.asVisitor().swap("/models/" + model.name() + "?guess=skip&" + query);
+        Settings settings = Settings.read(model.groups(), given::get);
+        if (settings.right()) {
+            settings.refuse(model.conflicts(settings));
+        }
+        assertEquals(settings.right() ? 200 : 400, page.status(), where);
+        assertEquals(settings.right(), page.has(".picture"), where);
+        assertFalse(page.text("[role=status]").isBlank(), where);
+        given.keySet()
+                .forEach(name -> assertEquals(
+                        settings.refusal(name), page.text("[id='" + model.name() + "-" + name + "-wrong']"), where));
+    }
+
+    private static List<String> bounds(Field field) {
+        if (field instanceof Slider slider) {
+            return List.of(slider.min(), slider.max());
+        }
+        if (field instanceof Choice choice) {
+            List<String> values =
+                    choice.options().stream().map(Choice.Option::value).toList();
+            return List.of(values.get(0), values.get(values.size() - 1));
+        }
+        return field instanceof Tick ? List.of("", "yes") : List.of(field.start(), field.start());
     }
 
     @Test
