@@ -1,6 +1,7 @@
 package dev.whichcraft.people;
 
 import dev.whichcraft.domain.attempt.TimeFactor;
+import dev.whichcraft.people.export.KeptBack;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -99,7 +100,7 @@ public class Person extends PanacheEntityBase {
 
     /** The rows of a person in one of these tables, or in {@code person} itself, as JSON objects, as they are read. */
     static Stream<String> rows(UUID person, String table) {
-        String keptBack = KEPT_BACK.getOrDefault(table, "''");
+        String keptBack = KeptBack.of(table);
         String of = table.equals("person") ? "id" : "person_id";
         return getEntityManager()
                 .createNativeQuery(
@@ -110,14 +111,6 @@ public class Person extends PanacheEntityBase {
                 .setParameter(1, person)
                 .getResultStream();
     }
-
-    /** By table, the column that is left out where it would tell marks before the quiz does; an expression. */
-    private static final Map<String, String> KEPT_BACK = Map.of(
-            "attempt", "case when t.submitted_at is null or t.marks_from is not null then 'points' else '' end",
-            "answer",
-                    """
-                    case when exists (select from attempt a where a.person_id = t.person_id and a.id = t.attempt_id
-                      and (a.submitted_at is null or a.marks_from is not null)) then 'credit' else '' end""");
 
     /** The person of this id. */
     static Optional<Person> of(UUID id) {

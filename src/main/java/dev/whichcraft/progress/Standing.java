@@ -4,6 +4,7 @@ import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.mastery.Move;
 import dev.whichcraft.domain.mastery.Moves;
 import dev.whichcraft.domain.mastery.Result;
+import dev.whichcraft.domain.tally.LevelSteps;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** How a person stands in one quiz, from all their finished attempts at it. */
 @Entity
@@ -66,10 +70,31 @@ public class Standing extends PanacheEntityBase {
     @Column(name = "moved_at")
     public Instant movedAt;
 
+    /** The level at the end of each week in which it moved, as {@link LevelSteps} keeps it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> steps = List.of();
+
     /** How a person stands in the quizzes of a course that they finished at least once, by slug. */
     public static Map<String, Standing> of(UUID person, String course) {
         Stream<Standing> all = find("personId = ?1 and course = ?2", person, course).stream();
         return all.collect(Collectors.toMap(standing -> standing.quiz, Function.identity()));
+    }
+
+    /** How people stand in the quizzes of a course that they finished at least once. */
+    public static List<Standing> of(Collection<UUID> people, String course) {
+        return list("personId in ?1 and course = ?2", people, course);
+    }
+
+    /** The courses in which people finished something, by id. */
+    public static List<String> courses(Collection<UUID> people) {
+        return find("select distinct course from Standing where personId in ?1 order by course", people)
+                .project(String.class)
+                .list();
+    }
+
+    /** How the level stood week by week. */
+    public LevelSteps steps() {
+        return LevelSteps.parse(steps);
     }
 
     /**
@@ -83,6 +108,7 @@ public class Standing extends PanacheEntityBase {
                 .orElseGet(() -> fresh(person, course, quiz));
         Result last = results.get(results.size() - 1);
         standing.level = moves.level();
+        standing.steps = LevelSteps.of(moves.all()).stored();
         Optional<Move> move = moves.last();
         standing.movedFrom = move.map(Move::from).orElse(null);
         standing.movedBy = move.map(Move::cause).orElse(null);

@@ -1,0 +1,2 @@
+/** What people get when they ask for their data. */
+package dev.whichcraft.people.export;

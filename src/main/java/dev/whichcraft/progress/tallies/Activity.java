@@ -1,0 +1,80 @@
+package dev.whichcraft.progress.tallies;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What everybody together handed in in a course in a week, spread over a few rows so that nobody waits for another. */
+@Entity
+@IdClass(Activity.Key.class)
+public class Activity extends PanacheEntityBase {
+
+    private static final int SHARDS = 8;
+
+    /** Identifies one. */
+    public record Key(String course, LocalDate week, int shard) {}
+
+    /**
+     * A week of a course.
+     *
+     * @param quizzes that were handed in
+     * @param answers in them
+     */
+    public record Line(String course, LocalDate week, long quizzes, long answers) {}
+
+    @Id
+    public String course;
+
+    @Id
+    public LocalDate week;
+
+    @Id
+    public int shard;
+
+    public int quizzes;
+
+    public int answers;
+
+    /** All courses from a week on. */
+    public static List<Line> since(LocalDate week) {
+        return find(
+                        "select a.course, a.week, sum(a.quizzes), sum(a.answers) from Activity a where a.week >= ?1"
+                                + " group by a.course, a.week order by a.week",
+                        week)
+                .project(Line.class)
+                .list();
+    }
+
+    /** Makes the counts what the tallies of all people come to, while nobody else adds to them. */
+    static void rebuild() {
+        EntityManager database = getEntityManager();
+        database.createNativeQuery("lock table activity in exclusive mode").executeUpdate();
+        deleteAll();
+        database.createNativeQuery(
+                        """
+                        insert into activity (course, week, shard, quizzes, answers)
+                        select course, week, 0, sum(papers), sum(guess + likely + certain) from section_tally group by course, week""")
+                .executeUpdate();
+    }
+
+    /** Adds to the counts; what is taken away is negative. */
+    static void add(UUID person, String course, LocalDate week, int quizzes, int answers) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into activity as a (course, week, shard, quizzes, answers) values (?1, ?2, ?3, ?4, ?5)
+                        on conflict (course, week, shard) do update set
+                            quizzes = a.quizzes + excluded.quizzes, answers = a.answers + excluded.answers""")
+                .setParameter(1, course)
+                .setParameter(2, week)
+                .setParameter(3, Math.floorMod(person.hashCode(), SHARDS))
+                .setParameter(4, quizzes)
+                .setParameter(5, answers)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.whichcraft.progress.tallies;
+
+import dev.whichcraft.domain.tally.Held;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How often a person's answers showed a misconception in a week. */
+@Entity
+@IdClass(MisconceptionHeld.Key.class)
+@Table(name = "misconception_held")
+public class MisconceptionHeld extends PanacheEntityBase {
+
+    /** Identifies one. */
+    public record Key(UUID personId, String course, String misconception, LocalDate week) {}
+
+    /**
+     * A misconception that a person showed.
+     *
+     * @param tag of it
+     * @param week its Monday
+     */
+    public record Line(UUID person, String tag, LocalDate week, Held held) {}
+
+    @Id
+    @Column(name = "person_id")
+    public UUID personId;
+
+    @Id
+    public String course;
+
+    /** Its tag. */
+    @Id
+    public String misconception;
+
+    @Id
+    public LocalDate week;
+
+    public int times;
+
+    public int surely;
+
+    /** What people showed in a course. */
+    public static List<Line> of(Collection<UUID> people, String course) {
+        List<MisconceptionHeld> rows = list("personId in ?1 and course = ?2", people, course);
+        return rows.stream()
+                .map(row -> new Line(row.personId, row.misconception, row.week, new Held(row.times, row.surely)))
+                .toList();
+    }
+
+    /** Forgets everything of a person. */
+    static void clear(UUID person) {
+        delete("personId", person);
+    }
+
+    /** Adds to the rows, by tag; what is taken away is negative, and a row that says nothing any more goes. */
+    static void add(UUID person, String course, LocalDate week, Map<String, Held> more) {
+        List<Map.Entry<String, Held>> gained = more.entrySet().stream()
+                .filter(entry -> entry.getValue().times() > 0)
+                .toList();
+        if (!gained.isEmpty()) {
+            gain(person, course, week, gained);
+        }
+        more.forEach((tag, held) -> {
+            if (held.times() < 0) {
+                lose(new Key(person, course, tag, week), held);
+            }
+        });
+    }
+
+    private static void gain(UUID person, String course, LocalDate week, List<Map.Entry<String, Held>> gained) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into misconception_held as h (person_id, course, week, misconception, times, surely)
+                        select ?1, ?2, ?3, more.* from unnest(cast(?4 as text[]), cast(?5 as integer[]), cast(?6 as integer[])) more
+                        on conflict (person_id, course, misconception, week) do update set
+                            times = h.times + excluded.times, surely = h.surely + excluded.surely""")
+                .setParameter(1, person)
+                .setParameter(2, course)
+                .setParameter(3, week)
+                .setParameter(4, gained.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .setParameter(
+                        5,
+                        gained.stream().map(entry -> entry.getValue().times()).toArray(Integer[]::new))
+                .setParameter(
+                        6,
+                        gained.stream().map(entry -> entry.getValue().surely()).toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    private static void lose(Key key, Held lost) {
+        String row = "personId = ?1 and course = ?2 and misconception = ?3 and week = ?4";
+        Object[] of = {key.personId(), key.course(), key.misconception(), key.week()};
+        update(
+                "times = times + ?5, surely = surely + ?6 where " + row,
+                of[0],
+                of[1],
+                of[2],
+                of[3],
+                lost.times(),
+                lost.surely());
+        delete(row + " and times = 0", of);
+    }
+}

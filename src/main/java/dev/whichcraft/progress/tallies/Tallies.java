@@ -1,0 +1,70 @@
+package dev.whichcraft.progress.tallies;
+
+import dev.whichcraft.attempts.events.AttemptHandedIn;
+import dev.whichcraft.attempts.events.AttemptRegraded;
+import dev.whichcraft.domain.tally.Contribution;
+import dev.whichcraft.domain.tally.Weeks;
+import dev.whichcraft.progress.tallies.SideChoice.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Keeps the rows that dashboards of teams read in step with what is handed in. */
+@ApplicationScoped
+public class Tallies {
+
+    void follow(@Observes AttemptHandedIn handedIn) {
+        keep(handedIn);
+        int answers = Contribution.of(handedIn.paper()).tally().answered();
+        Activity.add(handedIn.person(), handedIn.course(), Weeks.of(handedIn.at()), 1, answers);
+    }
+
+    void follow(@Observes AttemptRegraded regraded) {
+        Instant at = SideChoice.handedIn(regraded.person(), regraded.attempt());
+        LocalDate week = Weeks.of(at);
+        Contribution before = Contribution.of(regraded.before());
+        Contribution after = Contribution.of(regraded.after());
+        SectionTally.add(
+                new SectionTally.Key(regraded.person(), regraded.course(), regraded.quiz(), week),
+                after.tally().minus(before.tally()));
+        int answers = after.tally().answered() - before.tally().answered();
+        Activity.add(regraded.person(), regraded.course(), week, 0, answers);
+        MisconceptionHeld.add(regraded.person(), regraded.course(), week, after.misconceptionsSince(before));
+        Where where = new Where(regraded.person(), regraded.attempt(), regraded.course(), regraded.quiz(), at);
+        SideChoice.forget(where);
+        SideChoice.keep(where, after.choices());
+    }
+
+    /**
+     * Works out anew what is kept of a person, while they go on answering.
+     *
+     * @param papers reads all that they handed in, as it is marked now
+     */
+    public void rebuild(UUID person, Supplier<List<AttemptHandedIn>> papers) {
+        SectionTally.hold(person);
+        SectionTally.clear(person);
+        MisconceptionHeld.clear(person);
+        SideChoice.clear(person);
+        papers.get().forEach(Tallies::keep);
+    }
+
+    /** Works out anew, from what is kept of each person, what is kept of everybody together. */
+    public void rebuildActivity() {
+        Activity.rebuild();
+    }
+
+    /** Adds what one paper says, but for the counts of everybody. */
+    private static void keep(AttemptHandedIn handedIn) {
+        Contribution more = Contribution.of(handedIn.paper());
+        LocalDate week = Weeks.of(handedIn.at());
+        UUID person = handedIn.person();
+        String course = handedIn.course();
+        SectionTally.add(new SectionTally.Key(person, course, handedIn.quiz(), week), more.tally());
+        MisconceptionHeld.add(person, course, week, more.misconceptions());
+        SideChoice.keep(new Where(person, handedIn.attempt(), course, handedIn.quiz(), handedIn.at()), more.choices());
+    }
+}

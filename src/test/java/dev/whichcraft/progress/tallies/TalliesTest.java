@@ -1,0 +1,184 @@
+package dev.whichcraft.progress.tallies;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.whichcraft.attempts.events.AttemptEvent;
+import dev.whichcraft.attempts.events.AttemptHandedIn;
+import dev.whichcraft.attempts.events.AttemptRegraded;
+import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Layout;
+import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Flip;
+import dev.whichcraft.domain.content.Proof;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.ReviewRules.When;
+import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Rows;
+import dev.whichcraft.testkit.Tasks;
+import dev.whichcraft.web.Ids;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The rows that dashboards read are what a rebuild from the papers gives, whatever happened. */
+@QuarkusTest
+class TalliesTest {
+
+    private static final Instant START = Instant.parse("2085-01-01T00:00:00Z");
+
+    @Inject
+    Library library;
+
+    @Inject
+    Tallies tallies;
+
+    @Inject
+    Event<AttemptEvent> happened;
+
+    @Inject
+    Rows rows;
+
+    private final List<UUID> people = new ArrayList<>();
+
+    @Test
+    void aRebuildChangesNothing() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        List<AttemptHandedIn> papers = history(random, course);
+        Map<String, String> kept = snapshot();
+        assertEquals("25", activity(course), "all that was handed in, and nothing else in those weeks");
+        assertNotEquals("", kept.get("section_tally"));
+        assertNotEquals("", kept.get("misconception_held"));
+        assertNotEquals("", kept.get("side_choice"));
+        Collections.shuffle(papers, random);
+        for (UUID person : people) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> tallies.rebuild(person, () -> papers.stream()
+                            .filter(paper -> paper.person().equals(person))
+                            .toList()));
+        }
+        QuarkusTransaction.requiringNew().run(tallies::rebuildActivity);
+        assertEquals(kept, snapshot(), "seed " + seed);
+        assertEquals("25", activity(course));
+    }
+
+    /** Attempts of three people in some weeks, some of them regraded; what they are in the end. */
+    private List<AttemptHandedIn> history(Random random, Course course) {
+        List<Quiz> quizzes = course.quizzes().toList();
+        for (int i = 0; i < 3; i++) {
+            people.add(Ids.next());
+            rows.change(
+                    "insert into person (id, subject, name, email, created_at) values (?, ?, 'tally', '', now())",
+                    people.get(i),
+                    "tally-" + people.get(i));
+        }
+        List<AttemptHandedIn> papers = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            Quiz quiz = quizzes.get(random.nextInt(quizzes.size()));
+            Instant at = START.plus(Duration.ofHours(random.nextInt(24 * 30)));
+            UUID person = people.get(random.nextInt(3));
+            AttemptHandedIn handedIn = new AttemptHandedIn(
+                    person, attempt(person, course, quiz, at), course.id(), quiz.slug(), at, paper(quiz, random));
+            fire(handedIn);
+            papers.add(random.nextInt(3) == 0 ? regrade(handedIn, random) : handedIn);
+        }
+        return papers;
+    }
+
+    /** A question is taken out of an attempt. */
+    private AttemptHandedIn regrade(AttemptHandedIn one, Random random) {
+        Paper before = one.paper();
+        List<Question> left = new ArrayList<>(before.quiz().questions());
+        left.remove(random.nextInt(left.size()));
+        Paper after = new Paper(before.quiz().with(left), before.layout(), before.given(), before.when());
+        fire(new AttemptRegraded(
+                one.person(), one.attempt(), one.course(), one.quiz(), START.plus(Duration.ofDays(99)), before, after));
+        return new AttemptHandedIn(one.person(), one.attempt(), one.course(), one.quiz(), one.at(), after);
+    }
+
+    private void fire(AttemptEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> happened.fire(event));
+    }
+
+    private UUID attempt(UUID person, Course course, Quiz quiz, Instant at) {
+        rows.change(
+                "insert into quiz_version values (?, ?, ?, '', now()) on conflict do nothing",
+                "tally-" + quiz.hash(),
+                course.id(),
+                quiz.slug());
+        UUID id = Ids.next();
+        rows.change(
+                "insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at, submitted_at)"
+                        + " values (?, ?, ?, ?, ?, '{}', 'FINISHED', ?, ?)",
+                person,
+                id,
+                course.id(),
+                quiz.slug(),
+                "tally-" + quiz.hash(),
+                Timestamp.from(at),
+                Timestamp.from(at));
+        return id;
+    }
+
+    private static Paper paper(Quiz quiz, Random random) {
+        List<Given> given = new ArrayList<>();
+        for (Question question : quiz.questions()) {
+            for (Stage stage : question.stages()) {
+                Task task = question.task(stage).orElseThrow();
+                for (int revision = 1; random.nextInt(3) > 0 && revision < 3; revision++) {
+                    given.add(new Given(question.id(), stage, revision, answer(task, random), START));
+                }
+            }
+        }
+        return new Paper(quiz, Layout.shuffled(quiz, random), given, When.AFTER);
+    }
+
+    private static Response answer(Task task, Random random) {
+        if (task instanceof Proof || task instanceof Flip) {
+            List<String> offered = task.shuffled();
+            return new Response.Picked(
+                    offered.get(random.nextInt(offered.size())), Confidence.values()[random.nextInt(3)]);
+        }
+        return new Tasks(random).answer(task);
+    }
+
+    private String activity(Course course) {
+        return rows.one(
+                "select sum(quizzes) from activity where course = ? and week between '2084-12-25' and '2085-02-28'",
+                course.id());
+    }
+
+    /** All rows of these people, by table. */
+    private Map<String, String> snapshot() {
+        Map<String, String> all = new TreeMap<>();
+        for (String table : List.of("section_tally", "misconception_held", "side_choice")) {
+            all.put(
+                    table,
+                    rows.one(
+                            "select coalesce(string_agg(t::text, chr(10) order by t::text), '') from " + table
+                                    + " t where person_id in (?, ?, ?)",
+                            people.toArray()));
+        }
+        return all;
+    }
+}
