@@ -1,5 +1,5 @@
 /**
- * Read-only views for those who are responsible: today, the state of the course files for admins. Owns no entity. Serves
- * {@code /dashboards}. May import {@code progress}, {@code attempts} and {@code people}.
+ * Views for those who are responsible: how a team stands, and the state of the course files for admins. Owns no entity. Serves
+ * {@code /dashboards}. May import {@code progress}, {@code attempts}, {@code teams} and {@code people}.
  */
 package dev.whichcraft.dashboards;

@@ -2,11 +2,20 @@ package dev.whichcraft.testkit;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +66,21 @@ public final class Visit {
     /** What a script of ours asks for, to swap a part of the page. */
     public Html swap(String path) {
         return keep(request().header("HX-Request", "true").get(path));
+    }
+
+    /** Listens to what an address tells, line by line as it comes. */
+    public BufferedReader listen(String path) throws IOException {
+        HttpRequest listening = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header(Impersonation.HEADER, person)
+                .build();
+        try {
+            InputStream lines = HttpClient.newHttpClient()
+                    .send(listening, HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+            return new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Goes where an answer sends one on to. */

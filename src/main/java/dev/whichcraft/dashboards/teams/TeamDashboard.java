@@ -1,0 +1,142 @@
+package dev.whichcraft.dashboards.teams;
+
+import dev.whichcraft.dashboards.sheets.Download;
+import dev.whichcraft.dashboards.sheets.Sheet;
+import dev.whichcraft.dashboards.teams.state.TeamState;
+import dev.whichcraft.dashboards.teams.state.Trend;
+import dev.whichcraft.domain.content.Misconception;
+import dev.whichcraft.domain.teams.Right;
+import dev.whichcraft.domain.teams.Role;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.teams.Membership;
+import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.watching.ReportChoice;
+import dev.whichcraft.teams.watching.WatchRule;
+import dev.whichcraft.web.Trouble;
+import dev.whichcraft.web.Visitor;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How a team stands, for its leads. */
+@Path("/dashboards/teams/{id}")
+@Authenticated
+public class TeamDashboard {
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The page.
+     *
+     * @param sheets its tables
+     * @param trend how levels moved
+     * @param reported whether the lead gets a report every week
+     * @param mistake what is wrong with a rule that was sent; empty otherwise
+     */
+    record dashboard(
+            Membership mine,
+            TeamState state,
+            TeamSheets sheets,
+            Trend trend,
+            Asked asked,
+            boolean reported,
+            String mistake)
+            implements TemplateInstance {}
+
+    /** A misconception and who holds it; {@code idea} is null where the course knows it no more. */
+    record idea(Membership mine, TeamState state, String tag, Misconception idea, Sheet holders, Sheet answers)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance show(@PathParam("id") String id, @BeanParam Asked asked) {
+        return page(seat.with(Right.MANAGE, id), asked, "");
+    }
+
+    private dashboard page(Membership mine, Asked asked, String mistake) {
+        TeamState state = state(mine, asked.course);
+        boolean empty = state.people().isEmpty();
+        boolean reported = ReportChoice.of(mine.personId, mine.team.id).isPresent();
+        return new dashboard(
+                mine, state, sheets(state, asked), empty ? null : Trend.of(state), asked, reported, mistake);
+    }
+
+    private TeamSheets sheets(TeamState state, Asked asked) {
+        return new TeamSheets(state, asked, visitor.zone());
+    }
+
+    private TeamState state(Membership mine, String course) {
+        List<Membership.Member> members = Membership.people(mine.team.id).stream()
+                .filter(member -> member.role() == Role.MEMBER)
+                .toList();
+        return TeamState.of(mine.team, members, course, library, clock.instant());
+    }
+
+    /** A table of the page as a file. */
+    @GET
+    @Path("files/{file}")
+    public Response file(@PathParam("id") String id, @PathParam("file") String file, @BeanParam Asked asked) {
+        TeamState state = state(seat.with(Right.MANAGE, id), asked.course);
+        return Download.of(
+                state.people().isEmpty() ? List.of() : sheets(state, asked).all(), file);
+    }
+
+    /** Who holds a misconception, and the answers that say so. */
+    @GET
+    @Path("misconceptions/{tag}")
+    public TemplateInstance misconception(
+            @PathParam("id") String id, @PathParam("tag") String tag, @BeanParam Asked asked) {
+        Membership mine = seat.with(Right.MANAGE, id);
+        TeamState state = state(mine, asked.course);
+        Holders holders = new Holders(state, tag, visitor.zone());
+        Misconception idea =
+                state.course() == null ? null : state.course().misconceptions().get(tag);
+        if (idea == null && holders.people().rows().isEmpty()) {
+            throw Trouble.notFound();
+        }
+        return new idea(mine, state, tag, idea, holders.people(), holders.answers());
+    }
+
+    /** Sets the rule by which somebody is behind. */
+    @POST
+    @Path("rule")
+    @Transactional
+    public RestResponse<Object> rule(
+            @PathParam("id") String id,
+            @RestForm String overdue,
+            @RestForm String level,
+            @RestForm String sections,
+            @RestForm String unseen,
+            @RestForm String course) {
+        Membership mine = seat.toChange(Right.MANAGE, id);
+        Asked asked = new Asked();
+        asked.course = course == null ? "" : course;
+        RuleForm form = RuleForm.of(overdue, level, sections, unseen);
+        if (!form.mistake().isEmpty()) {
+            return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, asked, form.mistake()));
+        }
+        WatchRule.set(mine.team.id, form.watch());
+        return RestResponse.seeOther(URI.create("/dashboards/teams/" + mine.team.id + "?" + asked.query() + "#behind"));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.whichcraft.dashboards.teams;
+
+import dev.whichcraft.dashboards.sheets.Cell;
+import dev.whichcraft.dashboards.sheets.Sheet;
+import dev.whichcraft.dashboards.teams.state.Someone;
+import dev.whichcraft.dashboards.teams.state.TeamState;
+import dev.whichcraft.dashboards.teams.state.Trend;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.tally.Crowd;
+import dev.whichcraft.domain.tally.Tally;
+import dev.whichcraft.domain.tally.Weeks;
+import dev.whichcraft.web.TimeWords;
+import dev.whichcraft.web.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The tables of a team's dashboard, on the page and as files.
+ *
+ * @param asked which of the people, and in which order
+ * @param zone of whoever looks
+ */
+record TeamSheets(TeamState state, Asked asked, ZoneId zone) {
+
+    /** People and sections. */
+    public Sheet matrix() {
+        return Matrix.of(state, asked, zone);
+    }
+
+    /** Who is behind, and why. */
+    public Sheet behind() {
+        return lists().behind();
+    }
+
+    /** What is overdue, person by person. */
+    public Sheet overdue() {
+        return lists().overdue();
+    }
+
+    /** What is due within a week, person by person. */
+    public Sheet due() {
+        return lists().due();
+    }
+
+    private BehindSheets lists() {
+        return new BehindSheets(state, zone);
+    }
+
+    /** Section by section: how many are how far, and what they got right. */
+    public Sheet sections() {
+        return Sheet.of(
+                "sections",
+                "Sections",
+                List.of("Section", "People who tried", "Familiar or better", "Answers", "Sure and wrong", "Marks"),
+                state.course().quizzes().map(this::section).toList());
+    }
+
+    private List<Cell> section(Quiz quiz) {
+        Tally all = Tally.NONE;
+        int tried = 0;
+        for (Someone one : state.people()) {
+            Tally tally = one.tally(quiz.slug());
+            all = all.plus(tally);
+            tried += tally.asked() > 0 ? 1 : 0;
+        }
+        long familiar = state.people().stream()
+                .filter(one -> one.level(quiz.slug()).compareTo(Level.FAMILIAR) >= 0)
+                .count();
+        return Sheet.row(
+                Cell.of(quiz.title()).to("?" + asked.sortedBy(quiz.slug()) + "#matrix"),
+                Cell.of(tried),
+                Cell.of(familiar),
+                Cell.of(all.answered()),
+                Cell.of(all.sureAndWrong()),
+                rate(tried, all.share()));
+    }
+
+    /** Week by week: how many levels were how high. */
+    public Sheet weeks() {
+        List<String> heads = new ArrayList<>(List.of("Week of"));
+        Stream.of(Level.values()).map(Words::word).forEach(heads::add);
+        List<List<Cell>> rows = Trend.of(state).weeks().stream()
+                .map(week -> {
+                    List<Cell> row = new ArrayList<>(
+                            List.of(Cell.of(week.day()).to("?" + asked.atWeek(week.monday()) + "#matrix")));
+                    week.counts().forEach(count -> row.add(Cell.of(count)));
+                    return row;
+                })
+                .toList();
+        return Sheet.of("weeks", "Levels week by week", heads, rows);
+    }
+
+    /** What misleads the team, the most common first. */
+    public Sheet misconceptions() {
+        List<List<Cell>> rows = state.misunderstood().stream()
+                .map(one -> Sheet.row(
+                        Cell.of(one.wrong()).to(TeamWords.path(state, one.tag())),
+                        Cell.of(one.holders()),
+                        Cell.of(one.held().times()),
+                        Cell.of(one.held().surely()),
+                        Cell.of(one.recently()),
+                        Cell.of(TimeWords.date(
+                                one.latest().atStartOfDay(ZoneId.of("UTC")).toInstant(), ZoneId.of("UTC")))))
+                .toList();
+        return Sheet.of(
+                "misconceptions",
+                "What misleads the team",
+                List.of("Idea", "People", "Answers", "Of them certain", "People in four weeks", "Last in the week of"),
+                rows);
+    }
+
+    /** The team beside itself four weeks ago. */
+    public Sheet month() {
+        LocalDate now = state.week();
+        LocalDate then = now.minusWeeks(Weeks.MONTH);
+        LocalDate before = then.minusWeeks(Weeks.MONTH);
+        Tally last = state.tally(then, now);
+        Tally earlier = state.tally(before, then);
+        long active = state.active(then, now);
+        long were = state.active(before, then);
+        List<Trend.Week> weeks = Trend.of(state).weeks();
+        Trend.Week today = weeks.get(weeks.size() - 1);
+        Trend.Week monthAgo = weeks.get(weeks.size() - 1 - Weeks.MONTH);
+        return Sheet.of(
+                "month",
+                "The team beside itself a month ago",
+                List.of("Measure", "Last four weeks", "The four weeks before"),
+                List.of(
+                        Sheet.row(Cell.of("People who answered something"), Cell.of(active), Cell.of(were)),
+                        Sheet.row(Cell.of("Answers"), Cell.of(last.answered()), Cell.of(earlier.answered())),
+                        Sheet.row(Cell.of("Marks"), rate(active, last.share()), rate(were, earlier.share())),
+                        Sheet.row(
+                                Cell.of("Sure and wrong"),
+                                Cell.of(last.sureAndWrong()),
+                                Cell.of(earlier.sureAndWrong())),
+                        Sheet.row(
+                                Cell.of("Levels at proficient or better, at the end"),
+                                Cell.of(today.from(Level.PROFICIENT)),
+                                Cell.of(monthAgo.from(Level.PROFICIENT)))));
+    }
+
+    /** Person by person: the answers that lean and confidence are told from. */
+    public Sheet choices() {
+        List<List<Cell>> rows = state.people().stream()
+                .map(one -> {
+                    Tally tally = one.tally();
+                    return Sheet.row(
+                            TeamWords.cell(state, one),
+                            Cell.of(tally.hits() + " of " + tally.fitsA()),
+                            Cell.of(tally.falseAlarms() + " of " + tally.fitsB()),
+                            Cell.of(tally.guessRight() + " of " + tally.guess()),
+                            Cell.of(tally.likelyRight() + " of " + tally.likely()),
+                            Cell.of(tally.certainRight() + " of " + tally.certain()));
+                })
+                .toList();
+        String a = state.course().a().shortName();
+        String b = state.course().b().shortName();
+        return Sheet.of(
+                "choices",
+                "What lean and confidence are told from",
+                List.of(
+                        "Person",
+                        a + " chosen where " + a + " fits",
+                        a + " chosen where " + b + " fits",
+                        "Right guesses",
+                        "Right when fairly sure",
+                        "Right when certain"),
+                rows);
+    }
+
+    /** All of them, to be downloaded. */
+    List<Sheet> all() {
+        return List.of(matrix(), behind(), overdue(), due(), sections(), weeks(), misconceptions(), month(), choices());
+    }
+
+    /** A rate, where it is about enough people. */
+    private static Cell rate(long people, double share) {
+        return Cell.of(Crowd.tells(people) ? Words.percent(share) : people == 0 ? "" : "Fewer than five people");
+    }
+}

@@ -1,0 +1,2 @@
+/** How a team stands: for its leads the team, for each member what the leads see of them. */
+package dev.whichcraft.dashboards.teams;

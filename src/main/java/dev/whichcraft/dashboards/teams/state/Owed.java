@@ -1,0 +1,108 @@
+package dev.whichcraft.dashboards.teams.state;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.teams.Conditions;
+import dev.whichcraft.domain.teams.Standing;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.teams.assignments.Assignee;
+import dev.whichcraft.teams.assignments.Assignment;
+import dev.whichcraft.teams.assignments.Extension;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Something that a person is asked for and has not handed in whole.
+ *
+ * @param title what it is
+ * @param due when; null where it never is
+ * @param standing where they are
+ */
+public record Owed(UUID person, UUID assignment, String title, Instant due, Standing standing) {
+
+    /** What one person did for one quiz of an assignment. */
+    public record Done(UUID person, UUID assignment, String quiz, boolean handedIn, boolean running) {}
+
+    /** Whether it is overdue: also while they are in it. */
+    public boolean overdue(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+
+    /**
+     * What people owe, what is due first first. As many questions to the database for one as for a thousand.
+     *
+     * @param people of each team
+     */
+    public static List<Owed> of(
+            List<Assignment> assignments, Map<UUID, List<UUID>> people, Library library, Instant now) {
+        List<Assignment> asking =
+                assignments.stream().filter(one -> one.withdrawnAt == null).toList();
+        if (asking.isEmpty() || people.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = asking.stream().map(one -> one.id).toList();
+        List<Extension> extensions = Extension.list("assignmentId in ?1 and undoneAt is null order by id", ids);
+        Set<Assignee.Key> chosen = new HashSet<>();
+        Assignee.<Assignee>list("assignmentId in ?1", ids)
+                .forEach(one -> chosen.add(new Assignee.Key(one.personId, one.assignmentId)));
+        Map<Assignee.Key, List<Done>> done = done(ids).stream()
+                .collect(Collectors.groupingBy(one -> new Assignee.Key(one.person(), one.assignment())));
+        return asking.stream()
+                .flatMap(one -> people.getOrDefault(one.team.id, List.of()).stream()
+                        .filter(person -> one.everybody || chosen.contains(new Assignee.Key(person, one.id)))
+                        .map(person -> of(
+                                person,
+                                one,
+                                library.course(one.course),
+                                Extension.terms(one, person, extensions),
+                                done.getOrDefault(new Assignee.Key(person, one.id), List.of()),
+                                now)))
+                .filter(one -> one.standing().asks())
+                .sorted(Comparator.comparing(one -> one.due() == null ? Instant.MAX : one.due()))
+                .toList();
+    }
+
+    private static List<Done> done(List<UUID> assignments) {
+        return Assignee.find(
+                        "select a.personId, a.assigned.assignment, a.quiz,"
+                                + " max(case when a.times.submittedAt is null then 0 else 1 end) = 1,"
+                                + " max(case when a.times.state in ('IN_PROGRESS', 'OVERDUE') then 1 else 0 end) = 1"
+                                + " from Attempt a where a.assigned.assignment in ?1"
+                                + " group by a.personId, a.assigned.assignment, a.quiz",
+                        assignments)
+                .project(Done.class)
+                .list();
+    }
+
+    private static Owed of(
+            UUID person,
+            Assignment assignment,
+            Optional<Course> course,
+            Conditions terms,
+            List<Done> done,
+            Instant now) {
+        List<Quiz> quizzes = course.stream()
+                .flatMap(found -> assignment.quiz == null ? found.quizzes() : found.quiz(assignment.quiz).stream())
+                .toList();
+        Set<String> handedIn =
+                done.stream().filter(Done::handedIn).map(Done::quiz).collect(Collectors.toSet());
+        boolean whole = quizzes.stream().allMatch(quiz -> handedIn.contains(quiz.slug()));
+        boolean running = done.stream().anyMatch(Done::running);
+        String title = assignment.quiz == null
+                ? "All of " + course.map(Course::title).orElse(assignment.course)
+                : quizzes.stream().findFirst().map(Quiz::title).orElse(assignment.quiz);
+        return new Owed(
+                person,
+                assignment.id,
+                title,
+                terms.due().orElse(null),
+                Standing.of(terms.phase(now), whole, false, running));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.whichcraft.dashboards.teams.state;
+
+import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.tally.Held;
+import dev.whichcraft.domain.tally.Tally;
+import dev.whichcraft.domain.teams.Watch;
+import dev.whichcraft.progress.Standing;
+import dev.whichcraft.progress.tallies.MisconceptionHeld;
+import dev.whichcraft.progress.tallies.SectionTally;
+import dev.whichcraft.teams.Membership.Member;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A member of a team, in one course.
+ *
+ * @param standings by slug of the quiz
+ * @param tallies week by week
+ * @param held misconceptions, week by week
+ * @param owed in all courses, what is due first first
+ * @param seen when they did something last; null for never
+ */
+public record Someone(
+        Member member,
+        Map<String, Standing> standings,
+        List<SectionTally.Line> tallies,
+        List<MisconceptionHeld.Line> held,
+        List<Owed> owed,
+        Instant seen) {
+
+    /** The level in a quiz at present. */
+    public Level level(String quiz) {
+        Standing standing = standings.get(quiz);
+        return standing == null ? Level.NEW : standing.level;
+    }
+
+    /** The level in a quiz at the end of a week. */
+    public Level level(String quiz, LocalDate week) {
+        Standing standing = standings.get(quiz);
+        return standing == null ? Level.NEW : standing.steps().at(week);
+    }
+
+    /** Everything they answered. */
+    public Tally tally() {
+        return tallies.stream().map(SectionTally.Line::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** What they answered in a quiz. */
+    public Tally tally(String quiz) {
+        return tallies.stream()
+                .filter(line -> line.quiz().equals(quiz))
+                .map(SectionTally.Line::tally)
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** How often they showed each misconception, by tag. */
+    public Map<String, Held> misconceptions() {
+        Map<String, Held> all = new TreeMap<>();
+        held.forEach(line -> all.merge(line.tag(), line.held(), Held::plus));
+        return all;
+    }
+
+    /** Since when something of theirs is overdue. */
+    public Optional<Instant> overdue(Instant now) {
+        return owed.stream().filter(one -> one.overdue(now)).map(Owed::due).findFirst();
+    }
+
+    /** Why they are behind. */
+    public List<Watch.Reason> behind(Watch watch, Instant now) {
+        List<Level> levels =
+                standings.values().stream().map(standing -> standing.level).toList();
+        Instant since = seen == null || seen.isBefore(member.joinedAt()) ? member.joinedAt() : seen;
+        return watch.reasons(new Watch.Facts(overdue(now), levels, since), now);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.whichcraft.dashboards.teams.state;
+
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Misconception;
+import dev.whichcraft.domain.tally.Tally;
+import dev.whichcraft.domain.tally.Weeks;
+import dev.whichcraft.domain.teams.Watch;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.people.Person;
+import dev.whichcraft.progress.Standing;
+import dev.whichcraft.progress.tallies.MisconceptionHeld;
+import dev.whichcraft.progress.tallies.SectionTally;
+import dev.whichcraft.teams.Membership.Member;
+import dev.whichcraft.teams.Team;
+import dev.whichcraft.teams.assignments.Assignment;
+import dev.whichcraft.teams.watching.WatchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How members of a team stand in a course. As many questions to the database for one as for thirty.
+ *
+ * @param course null where nothing is on the shelf
+ * @param courses those in use, to switch between
+ * @param watch when somebody is behind
+ * @param people by name; leads are not among them, since nobody asks them for anything
+ */
+public record TeamState(
+        Team team, Course course, List<Course> courses, Watch watch, List<Someone> people, Instant now) {
+
+    /** When somebody did something last, by what they did; null for never. */
+    public record Seen(UUID person, Instant began, Instant practised, Instant read, Instant looked) {
+
+        Instant last() {
+            return Stream.of(began, practised, read, looked)
+                    .filter(Objects::nonNull)
+                    .max(Instant::compareTo)
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param members whom it is about
+     * @param wished id of a course; another one is taken where there is none of this id
+     */
+    public static TeamState of(Team team, List<Member> members, String wished, Library library, Instant now) {
+        List<UUID> ids = members.stream().map(Member::id).toList();
+        List<Assignment> assignments = Assignment.ofTeam(team.id);
+        List<Course> courses = inUse(ids, assignments, library);
+        Course course = courses.stream()
+                .filter(one -> one.id().equals(wished))
+                .findFirst()
+                .orElse(courses.isEmpty() ? null : courses.get(0));
+        if (course == null) {
+            return new TeamState(team, null, List.of(), WatchRule.of(team.id), List.of(), now);
+        }
+        Map<UUID, List<Standing>> standings = by(Standing.of(ids, course.id()), one -> one.personId);
+        Map<UUID, List<SectionTally.Line>> tallies = by(SectionTally.of(ids, course.id()), SectionTally.Line::person);
+        Map<UUID, List<MisconceptionHeld.Line>> held =
+                by(MisconceptionHeld.of(ids, course.id()), MisconceptionHeld.Line::person);
+        Map<UUID, List<Owed>> owed = by(Owed.of(assignments, Map.of(team.id, ids), library, now), Owed::person);
+        Map<UUID, Instant> seen = seen(ids);
+        List<Someone> people = members.stream()
+                .map(member -> new Someone(
+                        member,
+                        standings.getOrDefault(member.id(), List.of()).stream()
+                                .collect(Collectors.toMap(one -> one.quiz, Function.identity())),
+                        tallies.getOrDefault(member.id(), List.of()),
+                        held.getOrDefault(member.id(), List.of()),
+                        owed.getOrDefault(member.id(), List.of()),
+                        seen.get(member.id())))
+                .toList();
+        return new TeamState(team, course, courses, WatchRule.of(team.id), people, now);
+    }
+
+    /** Those in which somebody finished something or is asked for something; the first one where there is none. */
+    private static List<Course> inUse(List<UUID> people, List<Assignment> assignments, Library library) {
+        Set<String> ids = new TreeSet<>(Standing.courses(people));
+        assignments.stream().filter(one -> one.withdrawnAt == null).forEach(one -> ids.add(one.course));
+        List<Course> used = library.courses().stream()
+                .filter(course -> ids.contains(course.id()))
+                .toList();
+        return used.isEmpty() ? library.courses().stream().limit(1).toList() : used;
+    }
+
+    private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> person) {
+        return rows.stream().collect(Collectors.groupingBy(person));
+    }
+
+    private static Map<UUID, Instant> seen(Collection<UUID> people) {
+        Map<UUID, Instant> seen = new HashMap<>();
+        List<Seen> rows = Person.find(
+                        "select p.id, (select max(a.times.startedAt) from Attempt a where a.personId = p.id),"
+                                + " (select max(r.reviewedAt) from PracticeReview r where r.personId = p.id),"
+                                + " (select max(g.readAt) from Reading g where g.personId = p.id),"
+                                + " (select max(v.lookedAt) from Visit v where v.personId = p.id)"
+                                + " from Person p where p.id in ?1",
+                        people)
+                .project(Seen.class)
+                .list();
+        rows.forEach(row -> seen.put(row.person(), row.last()));
+        return seen;
+    }
+
+    /** Who is behind. */
+    public List<Someone> behind() {
+        return people.stream().filter(one -> !one.behind(watch, now).isEmpty()).toList();
+    }
+
+    /** This week. */
+    public LocalDate week() {
+        return Weeks.of(now);
+    }
+
+    /** What all answered in the weeks after one and up to another. */
+    public Tally tally(LocalDate after, LocalDate until) {
+        return lines().filter(line -> line.week().isAfter(after) && !line.week().isAfter(until))
+                .map(SectionTally.Line::tally)
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** How many people answered something in these weeks. */
+    public long active(LocalDate after, LocalDate until) {
+        return lines().filter(line -> line.week().isAfter(after) && !line.week().isAfter(until))
+                .map(SectionTally.Line::person)
+                .distinct()
+                .count();
+    }
+
+    private Stream<SectionTally.Line> lines() {
+        List<SectionTally.Line> all = new ArrayList<>();
+        people.forEach(one -> all.addAll(one.tallies()));
+        return all.stream();
+    }
+
+    /** What all together answered. */
+    public TeamChoosing choosing() {
+        return TeamChoosing.of(course, people);
+    }
+
+    /** What it misunderstands, the most common first. */
+    public List<Misunderstood> misunderstood() {
+        return Misunderstood.in(this);
+    }
+
+    /** A misconception as someone who holds it says it; its tag where the course knows it no more. */
+    public String wrong(String tag) {
+        Misconception known = course.misconceptions().get(tag);
+        return known == null ? tag : known.wrong();
+    }
+}
