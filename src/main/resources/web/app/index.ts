@@ -12,3 +12,4 @@ import "./live";
 import "./slide";
 import "./play";
 import "./layers";
+import "./vote";

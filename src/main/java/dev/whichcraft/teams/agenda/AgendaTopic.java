@@ -1,0 +1,66 @@
+package dev.whichcraft.teams.agenda;
+
+import dev.whichcraft.domain.agenda.Phase;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A scenario of an agenda. */
+@Entity
+@IdClass(AgendaTopic.Key.class)
+@Table(name = "agenda_topic")
+public class AgendaTopic extends PanacheEntityBase {
+
+    /** Identifies one. */
+    public record Key(UUID agendaId, int number) {}
+
+    /** Where a scenario is found in its course. */
+    public record Scenario(String quiz, String question) {}
+
+    @Id
+    @Column(name = "agenda_id")
+    public UUID agendaId;
+
+    @Id
+    public int number;
+
+    /** Slug of the quiz. */
+    public String quiz;
+
+    /** Id of the question. */
+    public String question;
+
+    @Enumerated(EnumType.STRING)
+    public Phase phase;
+
+    /** One of an agenda. */
+    public static Optional<AgendaTopic> of(UUID agenda, int number) {
+        return findByIdOptional(new Key(agenda, number));
+    }
+
+    /** Those of an agenda, in order. */
+    public static List<AgendaTopic> of(UUID agenda) {
+        return list("agendaId = ?1 order by number", agenda);
+    }
+
+    /** Puts scenarios on a new agenda. */
+    static void list(UUID agenda, List<Scenario> scenarios) {
+        for (Scenario scenario : scenarios) {
+            AgendaTopic topic = new AgendaTopic();
+            topic.agendaId = agenda;
+            topic.number = scenarios.indexOf(scenario) + 1;
+            topic.quiz = scenario.quiz();
+            topic.question = scenario.question();
+            topic.phase = Phase.WAITING;
+            topic.persist();
+        }
+    }
+}
