@@ -1,0 +1,95 @@
+package dev.whichcraft.dashboards.organisation;
+
+import dev.whichcraft.dashboards.teams.state.Owed;
+import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.tally.Weeks;
+import dev.whichcraft.domain.teams.Role;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.teams.Membership;
+import dev.whichcraft.teams.Team;
+import dev.whichcraft.teams.assignments.Assignment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A team beside others.
+ *
+ * @param people its members
+ * @param recent what they answered in the last four weeks
+ * @param good levels at proficient or better, one for each person and section
+ * @param overdue how many things are overdue, one for each person
+ */
+record TeamLine(Team team, long people, Recent recent, long good, long overdue) {
+
+    /** What members of a team answered in the last four weeks; sums are null where there is nothing to add up. */
+    record Recent(UUID team, long active, Long answers, Long asked, Long thousandths) {
+
+        static final Recent NONE = new Recent(null, 0, 0L, 0L, 0L);
+
+        double share() {
+            return asked == null || asked == 0 ? 0 : thousandths / 1000.0 / asked;
+        }
+    }
+
+    /** Somebody in a team. */
+    record Place(UUID team, UUID person) {}
+
+    /** How many of something a team has. */
+    record Count(UUID team, long count) {}
+
+    private static final String MEMBERS =
+            " from Membership m%s where m.team.id in ?1 and m.leftAt is null and m.role = ?2";
+
+    /** Those of some teams, in their order. As many questions to the database for one as for all. */
+    static List<TeamLine> of(List<Team> teams, Library library, Instant now) {
+        List<UUID> ids = teams.stream().map(team -> team.id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<UUID>> people = people(ids);
+        Map<UUID, Recent> recent = Membership.find(
+                        "select m.team.id, count(distinct s.personId), sum(s.guess + s.likely + s.certain), sum(s.asked),"
+                                + " sum(s.thousandths)"
+                                + MEMBERS.formatted(" join SectionTally s on s.personId = m.personId")
+                                + " and s.week > ?3 group by m.team.id",
+                        ids,
+                        Role.MEMBER,
+                        Weeks.of(now).minusWeeks(Weeks.MONTH))
+                .project(Recent.class)
+                .stream()
+                .collect(Collectors.toMap(Recent::team, Function.identity()));
+        Map<UUID, Long> good = Membership.find(
+                        "select m.team.id, count(*)" + MEMBERS.formatted(" join Standing s on s.personId = m.personId")
+                                + " and s.level in ?3 group by m.team.id",
+                        ids,
+                        Role.MEMBER,
+                        List.of(Level.PROFICIENT, Level.MASTERED))
+                .project(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::team, Count::count));
+        Map<UUID, UUID> teamOf = Assignment.<Assignment>list("team.id in ?1 and withdrawnAt is null", ids).stream()
+                .collect(Collectors.toMap(one -> one.id, one -> one.team.id));
+        Map<UUID, Long> overdue = Owed.of(Assignment.list("team.id in ?1", ids), people, library, now).stream()
+                .filter(one -> one.overdue(now))
+                .collect(Collectors.groupingBy(one -> teamOf.get(one.assignment()), Collectors.counting()));
+        return teams.stream()
+                .map(team -> new TeamLine(
+                        team,
+                        people.getOrDefault(team.id, List.of()).size(),
+                        recent.getOrDefault(team.id, Recent.NONE),
+                        good.getOrDefault(team.id, 0L),
+                        overdue.getOrDefault(team.id, 0L)))
+                .toList();
+    }
+
+    private static Map<UUID, List<UUID>> people(List<UUID> teams) {
+        return Membership.find("select m.team.id, m.personId" + MEMBERS.formatted(""), teams, Role.MEMBER)
+                .project(Place.class)
+                .stream()
+                .collect(Collectors.groupingBy(Place::team, Collectors.mapping(Place::person, Collectors.toList())));
+    }
+}

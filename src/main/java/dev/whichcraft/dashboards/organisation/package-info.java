@@ -1,0 +1,2 @@
+/** All teams side by side, for admins. */
+package dev.whichcraft.dashboards.organisation;

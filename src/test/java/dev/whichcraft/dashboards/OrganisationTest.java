@@ -1,0 +1,72 @@
+package dev.whichcraft.dashboards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Counting;
+import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Squad;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** All teams side by side, for admins alone. */
+@QuarkusTest
+class OrganisationTest {
+
+    private static final String PATH = "/dashboards/organisation";
+
+    @Inject
+    Library library;
+
+    @Inject
+    Counting counting;
+
+    @Test
+    void teamsStandSideBySideAndSmallOnesTellNoAverage() {
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        Squad small = Squad.of(" !org-small", 0);
+        Squad large = Squad.of(" !org-large", 4);
+        Visit admin = Visit.asAdmin("org-admin");
+        admin.get(PATH).is(200);
+        long before = counting.during(() -> admin.get(PATH).is(200)).statements();
+        Squad.takes(small.crew().member(), course, "portability", 1, true, Confidence.CERTAIN);
+        for (Visit member : large.all()) {
+            Squad.takes(member, course, "portability", 1, true, Confidence.LIKELY);
+        }
+        Html page = admin.get(PATH).is(200);
+        List<String> rows = page.all(".teams tbody tr").stream()
+                .map(row -> row.select("th, td").eachText().toString())
+                .toList();
+        String one = rows.stream()
+                .filter(row -> row.contains("org-small"))
+                .findFirst()
+                .orElseThrow();
+        String other = rows.stream()
+                .filter(row -> row.contains("org-large"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("[!org-small, 1, 1, 1, Fewer than five people, 0, 0]", one);
+        assertTrue(other.startsWith("[!org-large, 5, 5, 5, ") && other.contains("%"), other);
+        assertTrue(page.text(".courses").contains(course.title()));
+        assertEquals(12, page.all(".weeks tbody tr").size());
+        assertEquals(before, counting.during(() -> admin.get(PATH).is(200)).statements());
+        String csv = admin.request().get(PATH + "/files/teams.csv?page=0").asString();
+        assertTrue(csv.contains("!org-small,1,1,1,Fewer than five people,0,0"), csv);
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        for (Visit visit : List.of(Visit.asLearner("org-learner"), Visit.asInstructor("org-teacher"))) {
+            assertFalse(visit.get(PATH).status() == 200);
+            assertFalse(visit.get(PATH + "/files/teams.csv").status() == 200);
+        }
+        assertEquals(302, Visit.asVisitor().get(PATH).status());
+    }
+}
