@@ -1,0 +1,2 @@
+/** How a team stands, by mail every week, for leads who want it. */
+package dev.whichcraft.dashboards.reports;
