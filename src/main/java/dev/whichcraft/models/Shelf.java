@@ -76,9 +76,11 @@ public class Shelf {
 
     /** The model of this name, in the first lesson that places it. */
     public Optional<Placed> find(String name) {
-        return all().stream()
-                .filter(placed -> placed.model().name().equals(name))
-                .findFirst();
+        return model(name).map(model -> library.courses().stream()
+                .flatMap(this::placed)
+                .filter(placed -> placed.model() == model)
+                .findFirst()
+                .orElse(new Placed(model, null, "", "")));
     }
 
     /** The card of a model in a lesson, with nothing set and nothing predicted. */

@@ -2,9 +2,12 @@ package dev.whichcraft.models.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as they stand in addresses and fields. */
 final class Plain {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
     private Plain() {}
 
@@ -16,8 +19,6 @@ final class Plain {
     /** The number somebody wrote; empty when it is none. */
     static Optional<Double> read(String value) {
         String written = value.strip().replace(',', '.');
-        return written.matches("-?\\d{1,12}(\\.\\d{1,9})?")
-                ? Optional.of(Double.parseDouble(written))
-                : Optional.empty();
+        return NUMBER.matcher(written).matches() ? Optional.of(Double.parseDouble(written)) : Optional.empty();
     }
 }

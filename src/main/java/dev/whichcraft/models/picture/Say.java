@@ -13,28 +13,34 @@ public final class Say {
 
     private static final double KIB = 1024;
 
+    private static final DecimalFormat WHOLE = format("#,##0");
+    private static final DecimalFormat PERCENT = format("0");
+    private static final DecimalFormat TENTHS = format("0.#");
+    private static final DecimalFormat HUNDREDTHS = format("0.##");
+    private static final DecimalFormat FACTOR = format("0.00");
+
     private Say() {}
 
     /** A whole number, with thousands apart. */
     public static String whole(double number) {
-        return format("#,##0", number);
+        return write(WHOLE, number);
     }
 
     /** A number with so many digits as its size deserves: two behind the point below 1.2, one below 10, else none. */
     public static String number(double number) {
         double size = Math.abs(number);
-        return format(size < 1.2 && size != Math.rint(size) ? "0.##" : size < 10 ? "0.#" : "#,##0", number);
+        return write(size < 1.2 && size != Math.rint(size) ? HUNDREDTHS : size < 10 ? TENTHS : WHOLE, number);
     }
 
     /** How many times as much, with two digits behind the point. */
     public static String factor(double number) {
-        return format("0.00", number);
+        return write(FACTOR, number);
     }
 
     /** A share of 1 in percent. */
     public static String percent(double share) {
         double percent = share * 100;
-        return format(percent > 0 && percent < 1 ? "0.#" : "0", percent) + SPACE + "%";
+        return write(percent > 0 && percent < 1 ? TENTHS : PERCENT, percent) + SPACE + "%";
     }
 
     /** Memory given in MiB, in the unit that reads best. */
@@ -60,7 +66,12 @@ public final class Say {
         return number(figure.value()) + (figure.unit().isEmpty() ? "" : SPACE + figure.unit());
     }
 
-    private static String format(String pattern, double number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    private static DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    }
+
+    /** Writes by a copy: a format remembers what it writes, and several threads write. */
+    private static String write(DecimalFormat format, double number) {
+        return ((DecimalFormat) format.clone()).format(number);
     }
 }
