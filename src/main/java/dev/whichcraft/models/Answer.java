@@ -1,6 +1,5 @@
 package dev.whichcraft.models;
 
-import dev.whichcraft.domain.models.Figure;
 import dev.whichcraft.models.picture.Picture;
 import dev.whichcraft.models.picture.Table;
 import java.util.List;
@@ -11,11 +10,9 @@ import java.util.List;
  * @param sentence what it shows, in plain words; read aloud when a setting changes
  * @param pictures drawn
  * @param tables the same in rows and columns, and what else there is
- * @param numbers the figures it calculates with
  * @param tasks what to try with the settings, and whether these settings do it; may be empty
  */
-public record Answer(
-        String sentence, List<Picture> pictures, List<Table> tables, List<Number> numbers, List<Task> tasks) {
+public record Answer(String sentence, List<Picture> pictures, List<Table> tables, List<Task> tasks) {
 
     /**
      * Something to try.
@@ -24,13 +21,4 @@ public record Answer(
      * @param done whether the settings reach it
      */
     public record Task(String text, boolean done) {}
-
-    /**
-     * A figure with its name.
-     *
-     * @param label what it is
-     * @param text the value as written, with its unit
-     * @param figure where it is from
-     */
-    public record Number(String label, String text, Figure figure) {}
 }

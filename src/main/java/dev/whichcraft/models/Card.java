@@ -50,6 +50,11 @@ public record Card(Model model, String course, Settings settings, String guess, 
         return model.name() + "-" + field.name();
     }
 
+    /** Id of all that is swapped once something is predicted. */
+    public String body() {
+        return model.name() + "-body";
+    }
+
     /** Address of the model. */
     public String path() {
         return "/models/" + model.name();
@@ -73,7 +78,8 @@ public record Card(Model model, String course, Settings settings, String guess, 
         return parts.toString();
     }
 
-    private List<Field> fields() {
+    /** All fields, in their order. */
+    public List<Field> fields() {
         return model.groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 }

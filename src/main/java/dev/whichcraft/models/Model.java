@@ -1,5 +1,6 @@
 package dev.whichcraft.models;
 
+import dev.whichcraft.domain.models.Figure;
 import dev.whichcraft.models.form.Field.Group;
 import dev.whichcraft.models.form.Settings;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ public interface Model {
      */
     default boolean layered() {
         return false;
+    }
+
+    /** The figures it calculates with, whatever is set; none for most models. */
+    default List<Number> numbers() {
+        return List.of();
     }
 
     /** Settings that cannot be taken together: for a field, what to do. Asked only when each alone is right. */
@@ -84,6 +90,15 @@ public interface Model {
      * @param label as shown
      */
     record Prediction(String value, String label) {}
+
+    /**
+     * A figure with its name.
+     *
+     * @param label what it is
+     * @param text the value as written, with its unit
+     * @param figure where it is from
+     */
+    record Number(String label, String text, Figure figure) {}
 
     /**
      * How a prediction compares.

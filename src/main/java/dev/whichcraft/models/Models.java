@@ -44,8 +44,11 @@ public class Models {
     /** A page of its own. */
     record model(Placed placed, Card card) implements TemplateInstance {}
 
-    /** What is swapped when a setting changes. */
+    /** What is swapped once something is predicted. */
     record part(Card card) implements TemplateInstance {}
+
+    /** What is swapped when a setting changes: all but the settings and the figures, which stay as they are. */
+    record moved(Card card) implements TemplateInstance {}
 
     @GET
     public TemplateInstance all() {
@@ -56,8 +59,11 @@ public class Models {
     @Path("{name}")
     @Produces(MediaType.TEXT_HTML)
     public Response show(
-            @PathParam("name") String name, @HeaderParam("HX-Request") String swap, @Context UriInfo address) {
-        return page(name, swap, address);
+            @PathParam("name") String name,
+            @HeaderParam("HX-Request") String swap,
+            @HeaderParam("HX-Target") String target,
+            @Context UriInfo address) {
+        return page(name, swap, target, address);
     }
 
     /** What a model has to save, as a file; what cannot be taken is asked for again on the page. */
@@ -73,7 +79,7 @@ public class Models {
             throw Trouble.notFound();
         }
         if (!settings.right()) {
-            return page(name, null, address);
+            return page(name, null, null, address);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Export file = model.export(settings, today).orElseThrow(Trouble::notFound);
@@ -83,18 +89,20 @@ public class Models {
                 .build();
     }
 
-    private Response page(String name, String swap, UriInfo address) {
+    private Response page(String name, String swap, String target, UriInfo address) {
         Placed placed = shelf.find(name).orElseThrow(Trouble::notFound);
         var query = address.getQueryParameters();
         Settings settings = Settings.read(placed.model().groups(), query::getFirst);
         Card card = Card.of(placed.model(), placed.courseId(), settings, query.getFirst("guess"));
-        ResponseBuilder answer = Response.status(settings.right() ? 200 : 400).header(HttpHeaders.VARY, "HX-Request");
+        ResponseBuilder answer =
+                Response.status(settings.right() ? 200 : 400).header(HttpHeaders.VARY, "HX-Request, HX-Target");
         if (swap == null) {
             return answer.entity(new model(placed, card)).build();
         }
         if (settings.right()) {
             answer.header(HttpHeaders.CACHE_CONTROL, KEPT);
         }
-        return answer.entity(new part(card)).build();
+        return answer.entity(card.body().equals(target) ? new part(card) : new moved(card))
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +88,7 @@ class ModelsTest {
     void aSwapIsSmallMayBeKeptAndIsTheSameEachTime() {
         Html first = Visit.asVisitor().swap(DENSITY + "?guess=skip&app=32").is(200);
         assertEquals("private, max-age=300", first.header("Cache-Control"));
-        assertEquals("HX-Request", first.header("Vary"));
+        assertEquals("HX-Request, HX-Target", first.header("Vary"));
         assertFalse(first.has("header.top"));
         assertEquals(
                 first.text(),
@@ -95,7 +96,25 @@ class ModelsTest {
         assertEquals(
                 "private, no-cache",
                 Visit.asVisitor().swap(DENSITY + "?app=x").is(400).header("Cache-Control"));
-        assertTrue(first.size() < 20_000, "bytes: " + first.size());
+        assertFalse(first.has("form"), "the settings stay as they are");
+        assertTrue(first.size() < 10_000, "bytes: " + first.size());
+    }
+
+    @Test
+    void aPredictionBringsTheSettingsAndAMoveOnlyWhatComesOfThem() {
+        String moved = DENSITY + "?guess=skip&app=32";
+        Html predicted = Visit.asVisitor().swap(moved, "density-body").is(200);
+        assertTrue(predicted.has("#density-body .settings") && predicted.has(".behind"));
+        Html move = Visit.asVisitor().swap(moved, "density-result").is(200);
+        for (String part : List.of("#density-situation", "#density-says", "#density-result", "#density-app-wrong")) {
+            assertTrue(move.has(part), part);
+            assertEquals(predicted.text(part), move.text(part));
+        }
+        assertTrue(Visit.asVisitor()
+                .swap(DENSITY + "?guess=skip&app=x", "density-result")
+                .is(400)
+                .text("#density-app-wrong")
+                .startsWith("Write a number"));
     }
 
     @Test

@@ -83,6 +83,12 @@ public final class Visit {
         }
     }
 
+    /** The same for the element of this id. */
+    public Html swap(String path, String id) {
+        return keep(
+                request().header("HX-Request", "true").header("HX-Target", id).get(path));
+    }
+
     /** Goes where an answer sends one on to. */
     public Html follow(Html answer) {
         return get(answer.location());

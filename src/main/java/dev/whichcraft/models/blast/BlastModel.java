@@ -69,13 +69,17 @@ public class BlastModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return Exposure.numbers();
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         BlastRadius radius = Walls.radius(settings);
         return new Answer(
                 Exposure.sentence(radius, settings),
                 List.of(TenantPicture.draw(radius)),
                 List.of(Exposure.table(radius)),
-                Exposure.numbers(),
                 List.of(
                         new Task(
                                 "Bring plain containers below two exposed tenants by locks alone.",

@@ -4,7 +4,7 @@ import dev.whichcraft.domain.models.Figure;
 import dev.whichcraft.domain.models.blast.BlastRadius;
 import dev.whichcraft.domain.models.blast.Hardening;
 import dev.whichcraft.domain.models.blast.Wall;
-import dev.whichcraft.models.Answer.Number;
+import dev.whichcraft.models.Model.Number;
 import dev.whichcraft.models.form.Settings;
 import dev.whichcraft.models.picture.Say;
 import dev.whichcraft.models.picture.Table;

@@ -107,13 +107,17 @@ public class BootModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return Race.numbers();
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         List<Timeline> race = race(settings);
         return new Answer(
                 sentence(race),
                 List.of(Race.picture(race)),
                 List.of(Race.table(race)),
-                Race.numbers(race),
                 List.of(new Answer.Task(
                         "Find an application for which the cloud VM, prepared and stopped, costs less than a tenth of"
                                 + " the time.",

@@ -3,8 +3,9 @@ package dev.whichcraft.models.boot;
 import dev.whichcraft.domain.models.Figure;
 import dev.whichcraft.domain.models.boot.Phase;
 import dev.whichcraft.domain.models.boot.Start;
+import dev.whichcraft.domain.models.boot.Starter;
 import dev.whichcraft.domain.models.boot.Timeline;
-import dev.whichcraft.models.Answer.Number;
+import dev.whichcraft.models.Model.Number;
 import dev.whichcraft.models.picture.Bars;
 import dev.whichcraft.models.picture.Bars.Bar;
 import dev.whichcraft.models.picture.Bars.Segment;
@@ -68,12 +69,11 @@ final class Race {
                 : Say.time(timeline.time(phase)) + " (" + Say.percent(timeline.share(phase)) + ")";
     }
 
-    static List<Number> numbers(List<Timeline> race) {
+    static List<Number> numbers() {
         List<Number> numbers = new ArrayList<>();
-        for (Timeline timeline : race) {
-            Stream.concat(timeline.starter().create().stream(), timeline.starter().boot().stream())
-                    .forEach(figure ->
-                            numbers.add(new Number(timeline.starter().label(), Say.time(figure.value()), figure)));
+        for (Starter starter : Starter.values()) {
+            Stream.concat(starter.create().stream(), starter.boot().stream())
+                    .forEach(figure -> numbers.add(new Number(starter.label(), Say.time(figure.value()), figure)));
         }
         Figure unpack = Start.UNPACK;
         numbers.add(new Number("Image", Say.figure(unpack), unpack));

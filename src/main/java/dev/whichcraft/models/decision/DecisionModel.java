@@ -6,7 +6,6 @@ import dev.whichcraft.domain.models.decision.DecisionRecord;
 import dev.whichcraft.domain.models.weighing.Flip;
 import dev.whichcraft.domain.models.weighing.Weighing;
 import dev.whichcraft.models.Answer;
-import dev.whichcraft.models.Answer.Number;
 import dev.whichcraft.models.Answer.Task;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Field.Group;
@@ -67,6 +66,11 @@ public class DecisionModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return List.of(new Number("Scores and weights", "0 to 4, and 0 to 5", judged()));
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         Decision decision = Sheet.decision(settings);
         FlipMap map = FlipMap.of(decision, settings);
@@ -75,7 +79,6 @@ public class DecisionModel implements Model {
                 Outcome.sentence(decision),
                 List.of(map.picture()),
                 List.of(map.table(), Outcome.table(decision)),
-                List.of(new Number("Scores and weights", "0 to 4, and 0 to 5", judged())),
                 List.of(
                         new Task("Find weights at which the first is ahead by 5 % or more.", !weighing.either()),
                         new Task(

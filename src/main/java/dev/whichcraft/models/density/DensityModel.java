@@ -90,13 +90,17 @@ public class DensityModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return Packed.numbers();
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         Packing packing = Packing.of(host(settings));
         return new Answer(
                 sentence(packing),
                 List.of(Packed.picture(packing)),
                 List.of(Packed.table(packing), Packed.disks(packing)),
-                Packed.numbers(),
                 tasks(packing));
     }
 

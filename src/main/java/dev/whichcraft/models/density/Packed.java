@@ -4,7 +4,7 @@ import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.models.density.Disk;
 import dev.whichcraft.domain.models.density.Packing;
 import dev.whichcraft.domain.models.density.Platform;
-import dev.whichcraft.models.Answer.Number;
+import dev.whichcraft.models.Model.Number;
 import dev.whichcraft.models.picture.Bars;
 import dev.whichcraft.models.picture.Bars.Bar;
 import dev.whichcraft.models.picture.Picture;

@@ -6,7 +6,6 @@ import dev.whichcraft.domain.models.fliptherow.Situation;
 import dev.whichcraft.domain.models.fliptherow.Situation.Network;
 import dev.whichcraft.domain.models.fliptherow.Situation.Start;
 import dev.whichcraft.models.Answer;
-import dev.whichcraft.models.Answer.Number;
 import dev.whichcraft.models.Answer.Task;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Field.Group;
@@ -68,7 +67,6 @@ public class FlipTheRowModel implements Model {
                 sentence(situation),
                 List.of(FlipViews.picture(situation)),
                 List.of(FlipViews.table(situation)),
-                numbers(),
                 tasks(situation));
     }
 
@@ -102,7 +100,8 @@ public class FlipTheRowModel implements Model {
                         situation.holding().size() == 3));
     }
 
-    private static List<Number> numbers() {
+    @Override
+    public List<Number> numbers() {
         return List.of(
                 number("Creating a container", Start.CREATE),
                 number("Memory of a Linux VM beside its application", Situation.GUEST),

@@ -5,7 +5,6 @@ import dev.whichcraft.domain.models.Figure;
 import dev.whichcraft.domain.models.networkpath.Driver;
 import dev.whichcraft.domain.models.networkpath.Target;
 import dev.whichcraft.models.Answer;
-import dev.whichcraft.models.Answer.Number;
 import dev.whichcraft.models.Answer.Task;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Choice;
@@ -86,19 +85,21 @@ public class NetworkPathModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return List.of(new Number("Round trip between bare machines", Say.figure(Driver.NATIVE), Driver.NATIVE));
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         Driver driver = driver(settings);
         Target target = target(settings);
-        List<Number> numbers =
-                List.of(new Number("Round trip between bare machines", Say.figure(Driver.NATIVE), Driver.NATIVE));
         List<Task> tasks = List.of(
                 new Task(
                         "Find a container that is as quick as a bare machine.",
                         driver.container()
                                 && driver.added(target).map(Figure::value).orElse(1.0) == 0),
                 new Task("Find a way that leads nowhere.", !driver.connected()));
-        return new Answer(
-                sentence(driver, target), List.of(picture(driver, target)), List.of(table(target)), numbers, tasks);
+        return new Answer(sentence(driver, target), List.of(picture(driver, target)), List.of(table(target)), tasks);
     }
 
     @Override

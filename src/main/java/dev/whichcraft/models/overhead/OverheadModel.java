@@ -104,7 +104,7 @@ public class OverheadModel implements Model {
     @Override
     public Answer answer(Settings settings) {
         Race race = race(settings);
-        return new Answer(sentence(race), List.of(picture(race)), List.of(table(race)), List.of(), tasks(race));
+        return new Answer(sentence(race), List.of(picture(race)), List.of(table(race)), tasks(race));
     }
 
     @Override

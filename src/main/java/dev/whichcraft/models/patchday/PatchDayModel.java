@@ -81,7 +81,6 @@ public class PatchDayModel implements Model {
                 sentence(containers, machines, days) + who(flaw, where),
                 List.of(PatchDayPictures.time(containers, machines), PatchDayPictures.owners(where, flaw)),
                 PatchDayTables.of(containers, machines, flaw, days),
-                List.of(),
                 tasks(containers, machines, flaw, days));
     }
 

@@ -8,7 +8,6 @@ import dev.whichcraft.domain.models.sorter.Sorting;
 import dev.whichcraft.domain.models.sorter.Vetoes;
 import dev.whichcraft.domain.models.weighing.Weighing;
 import dev.whichcraft.models.Answer;
-import dev.whichcraft.models.Answer.Number;
 import dev.whichcraft.models.Answer.Task;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Field;
@@ -117,7 +116,6 @@ public class SorterModel implements Model {
                 result.sentence(),
                 List.of(result.picture()),
                 result.tables(),
-                numbers(),
                 List.of(
                         new Task(
                                 "Make full VMs win clearly without any hard demand.",
@@ -154,7 +152,8 @@ public class SorterModel implements Model {
         return new Sorting(new Vetoes(demands, settings.yes("pooled")), weights);
     }
 
-    private static List<Number> numbers() {
+    @Override
+    public List<Number> numbers() {
         Figure judged = Figure.assumed(0, "", "an editorial judgement, for " + forms());
         return Arrays.stream(Aspect.values())
                 .map(aspect -> new Number(

@@ -78,7 +78,6 @@ public class SpikeModel implements Model {
                 sentence(spike, chosen),
                 List.of(SpikePicture.draw(spike, chosen.way())),
                 SpikeTables.of(spike),
-                List.of(),
                 tasks(spike, chosen));
     }
 

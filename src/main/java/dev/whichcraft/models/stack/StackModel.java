@@ -94,11 +94,7 @@ public class StackModel implements Model {
     public Answer answer(Settings settings) {
         Stack stack = Built.stack(settings);
         return new Answer(
-                sentence(stack),
-                List.of(Tower.of(stack)),
-                List.of(kernels(stack), pairs(stack)),
-                List.of(),
-                tasks(stack));
+                sentence(stack), List.of(Tower.of(stack)), List.of(kernels(stack), pairs(stack)), tasks(stack));
     }
 
     @Override

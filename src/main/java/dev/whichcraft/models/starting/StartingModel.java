@@ -4,7 +4,6 @@ import dev.whichcraft.domain.models.starting.Starting;
 import dev.whichcraft.domain.models.starting.Transfer;
 import dev.whichcraft.domain.models.starting.Verdict;
 import dev.whichcraft.models.Answer;
-import dev.whichcraft.models.Answer.Number;
 import dev.whichcraft.models.Answer.Task;
 import dev.whichcraft.models.Model;
 import dev.whichcraft.models.form.Field.Group;
@@ -68,6 +67,14 @@ public class StartingModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return Stream.of(Starting.SLOWER, Transfer.IMAGE, Transfer.LAYER, Transfer.MACHINE, Transfer.LINK)
+                .map(figure ->
+                        new Number(figure == Starting.SLOWER ? "Emulation" : "Travel", Say.figure(figure), figure))
+                .toList();
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         Verdict verdict = verdict(settings);
         Matrix matrix = Matrix.of(settings);
@@ -76,10 +83,6 @@ public class StartingModel implements Model {
                 Reason.sentence(verdict, settings) + " " + travel.sentence(),
                 List.of(matrix.picture(), travel.picture()),
                 List.of(matrix.table(), travel.table()),
-                Stream.of(Starting.SLOWER, Transfer.IMAGE, Transfer.LAYER, Transfer.MACHINE, Transfer.LINK)
-                        .map(figure -> new Number(
-                                figure == Starting.SLOWER ? "Emulation" : "Travel", Say.figure(figure), figure))
-                        .toList(),
                 List.of(
                         new Task(
                                 "Make one image that starts on both kinds of processor without emulation.",

@@ -84,7 +84,6 @@ public class SurvivalModel implements Model {
                 everything
                         ? List.of(SurvivalViews.table(survival, true, this::wrong), SurvivalViews.grid())
                         : List.of(SurvivalViews.table(survival, false, this::wrong)),
-                List.of(),
                 List.of(new Task("Guess all twelve places right for one event.", survival.right() == 12)));
     }
 
