@@ -1,6 +1,7 @@
 package dev.whichcraft.web;
 
-import io.quarkus.cache.CacheResult;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -14,7 +15,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /**
  * Turns the Markdown of course authors into HTML. Markup in it is shown as text, and what comes out is sanitised all the
  * same. {@code [R12]} becomes a link to the sources of the course; {@code {#id}} at the end of a heading or list item
- * becomes its anchor.
+ * becomes its anchor. What was rendered never changes and is remembered; a lesson asks for some hundred texts, so it is
+ * asked for directly, without an interceptor between.
  */
 @ApplicationScoped
 @Named("markdown")
@@ -29,21 +31,32 @@ public class Markdown {
             .attributeProviderFactory(context -> Anchors::setId)
             .build();
 
+    private final Cache<Source, RawString> blocks =
+            Caffeine.newBuilder().maximumSize(2000).build();
+    private final Cache<Source, RawString> lines =
+            Caffeine.newBuilder().maximumSize(5000).build();
+
+    private record Source(String text, String course) {}
+
     /**
      * Renders blocks.
      *
      * @param text Markdown
      * @param course id of the course whose sources it names
      */
-    @CacheResult(cacheName = "markdown")
     public RawString html(String text, String course) {
-        return render(parser(course).parse(text));
+        return blocks.get(
+                new Source(text, course),
+                source -> render(parser(source.course()).parse(source.text())));
     }
 
     /** Renders one paragraph without the paragraph around it, for labels and table cells. */
-    @CacheResult(cacheName = "markdown-inline")
     public RawString inline(String text, String course) {
-        Node document = parser(course).parse(text);
+        return lines.get(new Source(text, course), this::line);
+    }
+
+    private RawString line(Source source) {
+        Node document = parser(source.course()).parse(source.text());
         if (document.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
             while (only.getFirstChild() != null) {
                 document.appendChild(only.getFirstChild());
