@@ -27,11 +27,14 @@ public class Me {
     @Inject
     Arrivals arrivals;
 
+    private Optional<UUID> id = Optional.empty();
+
     /** The id of the person who is signed in. */
     public Optional<UUID> id() {
-        return visitor.signedIn()
-                ? Optional.of(arrivals.idOf(visitor.subject(), visitor.name(), visitor.email(), visitor.groups()))
-                : Optional.empty();
+        if (id.isEmpty() && visitor.signedIn()) {
+            id = Optional.of(arrivals.idOf(visitor.subject(), visitor.name(), visitor.email(), visitor.groups()));
+        }
+        return id;
     }
 
     /** The id of the person, at addresses that only people who are signed in reach. */
