@@ -1,10 +1,17 @@
 package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.forms.Stored;
+import dev.whichcraft.attempts.rows.Sql;
 import dev.whichcraft.domain.attempt.Given;
+import dev.whichcraft.domain.attempt.Paper;
+import dev.whichcraft.domain.attempt.Saving;
 import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Response.Answered;
+import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Stage;
+import dev.whichcraft.domain.grading.Credit;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +19,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.type.SqlTypes;
 
 /** One response of a person, as it was given. Never changed: a further response is a further revision. */
@@ -71,16 +81,6 @@ public class Answer extends PanacheEntityBase {
         return answers.stream().map(Answer::given).toList();
     }
 
-    /** All answers to one question of an attempt, oldest first within each stage. */
-    static List<Given> of(UUID person, UUID attempt, String question) {
-        List<Answer> answers = list(
-                "personId = ?1 and attemptId = ?2 and question = ?3 order by stage, revision",
-                person,
-                attempt,
-                question);
-        return answers.stream().map(Answer::given).toList();
-    }
-
     /** All answers of a person in a course, by attempt, oldest first within each stage of a question. */
     static Map<UUID, List<Given>> ofCourse(UUID person, String course) {
         List<Answer> answers = list(
@@ -109,35 +109,78 @@ public class Answer extends PanacheEntityBase {
         return List.copyOf(last.values());
     }
 
-    /** Adds a response of a person to an attempt. */
-    static void save(UUID person, UUID attempt, Given given, double credit) {
-        Answer answer = new Answer();
-        answer.personId = person;
-        answer.attemptId = attempt;
-        answer.question = given.question();
-        answer.stage = given.stage();
-        answer.revision = given.revision();
-        answer.credit = credit;
-        answer.answeredAt = given.at();
-        if (given.response() instanceof Response.Answered answered) {
-            answer.confidence = answered.confidence();
-            if (answered instanceof Response.Picked one) {
-                answer.picked = one.option();
-            } else {
-                answer.response = Stored.json(answered);
-            }
+    /** Saves a response, if it is new: the one of this number to its stage, counted from 1, as the sender saw it. */
+    static Saving save(
+            Attempt attempt,
+            Paper paper,
+            Question question,
+            Stage stage,
+            int revision,
+            Response response,
+            Instant now) {
+        Saving saving = paper.saving(question, stage, revision, response);
+        if (saving != Saving.NEW) {
+            return saving;
         }
-        answer.persist();
+        if (attempt.times.line().over(now)) {
+            return Saving.LATE;
+        }
+        double credit = Credit.of(question.task(stage).orElseThrow(), response);
+        Given given = new Given(question.id(), stage, revision, response, now);
+        return add(attempt.personId, attempt.id, given, credit) ? Saving.NEW : Saving.TAKEN;
+    }
+
+    /** Adds a response of a person to an attempt, unless there is one of this number; returns whether it was added. */
+    private static boolean add(UUID person, UUID attempt, Given given, double credit) {
+        Answered answered = given.response() instanceof Answered one ? one : null;
+        boolean picked = answered instanceof Picked;
+        int added = Sql.change(
+                session(),
+                """
+                insert into answer (person_id, attempt_id, question, stage, revision, picked, response, confidence,
+                  credit, answered_at)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                on conflict do nothing""",
+                person,
+                attempt,
+                given.question(),
+                given.stage().name(),
+                given.revision(),
+                picked ? ((Picked) answered).option() : null,
+                answered == null || picked ? null : Stored.json(answered),
+                answered == null ? null : answered.confidence().name(),
+                credit,
+                given.at());
+        return added == 1;
+    }
+
+    /** For the few statements that do without entities. */
+    static SharedSessionContractImplementor session() {
+        return getEntityManager().unwrap(SharedSessionContractImplementor.class);
+    }
+
+    /** The answer to a question in a row that holds its columns. */
+    static Given given(String question, ResultSet row) throws SQLException {
+        String confidence = row.getString("confidence");
+        return new Given(
+                question,
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("revision"),
+                sent(
+                        row.getString("picked"),
+                        row.getString("response"),
+                        confidence == null ? null : Confidence.valueOf(confidence)),
+                Asked.moment(row, "answered_at"));
     }
 
     private Given given() {
-        return new Given(question, stage, revision, sent(), answeredAt);
+        return new Given(question, stage, revision, sent(picked, response, confidence), answeredAt);
     }
 
-    private Response sent() {
+    private static Response sent(String picked, String response, Confidence confidence) {
         if (response != null) {
             return Stored.answer(response, confidence);
         }
-        return picked == null ? new Response.Passed() : new Response.Picked(picked, confidence);
+        return picked == null ? new Response.Passed() : new Picked(picked, confidence);
     }
 }

@@ -56,26 +56,21 @@ public class Answers {
                             .build(id, sent.question(), sent.stage())
                     + fields.query());
         }
-        Desk.Open open = desk.change(id, sent.question());
+        Desk.Open open = desk.answer(id, sent.question());
         Question question = open.paper().quiz().question(sent.question()).orElseThrow(Trouble::notFound);
-        URI page = UriBuilder.fromPath("/attempts/{id}")
-                .queryParam("question", "{question}")
-                .fragment("answered")
-                .build(open.attempt().id, question.id());
+        URI page = URI.create("/attempts/" + open.attempt().id + "?question=" + question.id() + "#answered");
         Stage stage =
                 sent.stageOf(question).orElseThrow(() -> outOfTurn(page, "Load the question again and answer there."));
         Entry entry = Entry.of(question.task(stage).orElseThrow(), fields);
         if (!sent.pass() && entry.answer().isEmpty()) {
-            return incomplete(desk.whole(open), question, stage, fields, entry.missing(), page, arrived);
+            return incomplete(desk.change(id), question, stage, fields, entry.missing(), page, arrived);
         }
-        Saving saving = open.attempt()
-                .answer(
-                        open.paper(),
-                        question,
-                        stage,
-                        sent.number(),
-                        sent.pass() ? new Passed() : entry.answer().orElseThrow(),
-                        arrived);
+        var response = sent.pass() ? new Passed() : entry.answer().orElseThrow();
+        Saving saving = Answer.save(open.attempt(), open.paper(), question, stage, sent.number(), response, arrived);
+        if (saving != Saving.NEW) {
+            open = desk.change(id);
+            saving = Answer.save(open.attempt(), open.paper(), question, stage, sent.number(), response, arrived);
+        }
         return switch (saving) {
             case NEW, SAME -> Response.seeOther(page).build();
             case TAKEN -> throw taken(open, question, stage, fields, page);

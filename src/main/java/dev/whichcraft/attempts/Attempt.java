@@ -11,14 +11,9 @@ import dev.whichcraft.attempts.versions.Terms;
 import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
-import dev.whichcraft.domain.attempt.Saving;
 import dev.whichcraft.domain.attempt.State;
 import dev.whichcraft.domain.attempt.Timeline;
-import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.content.Response;
-import dev.whichcraft.domain.content.Stage;
-import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.domain.grading.Score;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -161,17 +156,6 @@ public class Attempt extends PanacheEntityBase {
     /** This attempt with its questions and all that was answered, as it is at a moment. */
     Paper paper(Quiz handedOut, List<Given> given, Instant now) {
         return new Paper(handedOut, Layout.parse(layout), given, times.line().when(now));
-    }
-
-    /** Saves a response, if it is new: the one of this number to its stage, counted from 1, as the sender saw it. */
-    Saving answer(Paper paper, Question question, Stage stage, int revision, Response response, Instant now) {
-        Saving saving = paper.saving(question, stage, revision, response);
-        if (saving != Saving.NEW || times.line().over(now)) {
-            return saving == Saving.NEW ? Saving.LATE : saving;
-        }
-        double credit = Credit.of(question.task(stage).orElseThrow(), response);
-        Answer.save(personId, id, new Given(question.id(), stage, revision, response, now), credit);
-        return saving;
     }
 
     /** Hands the attempt in; once more changes nothing. */

@@ -3,7 +3,6 @@ package dev.whichcraft.attempts;
 import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.domain.attempt.Deadline;
 import dev.whichcraft.domain.attempt.Given;
-import dev.whichcraft.domain.attempt.Layout;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.attempt.Timeline;
 import dev.whichcraft.domain.content.Course;
@@ -85,21 +84,20 @@ public class Desk {
         return open(found(id, Attempt::toChange), clock.instant());
     }
 
-    /** The same with the answers to one question alone, which the attempt must ask. */
-    Open change(String id, String question) {
-        Attempt attempt = found(id, Attempt::toChange);
-        if (Layout.parse(attempt.layout).indexOf(question) < 0) {
+    /**
+     * To answer one question, which the attempt must ask: what it needs for that and no more. Waits as well, but may not
+     * know of an answer that was saved while it waited; so unless a new one is saved, {@link #change} looks again.
+     */
+    Open answer(String id, String question) {
+        Asked asked = found(id, (person, valid) -> Asked.toChange(person, valid, question));
+        Open open = open(asked.attempt(), asked.given(), clock.instant());
+        if (open.paper().layout().indexOf(question) < 0) {
             throw Trouble.notFound();
         }
-        return open(attempt, Answer.of(attempt.personId, attempt.id, question), clock.instant());
+        return open;
     }
 
-    /** The same with the answers to all questions. */
-    Open whole(Open part) {
-        return open(part.attempt(), clock.instant());
-    }
-
-    private Attempt found(String id, BiFunction<UUID, UUID, Optional<Attempt>> find) {
+    private <T> T found(String id, BiFunction<UUID, UUID, Optional<T>> find) {
         return Ids.parse(id).flatMap(valid -> find.apply(me.signedIn(), valid)).orElseThrow(Trouble::notFound);
     }
 

@@ -110,9 +110,11 @@ class RacesTest {
     void severalDevicesThatChangeOneAnswerLeaveOneMore() throws Exception {
         Taking taking = Taking.start(Visit.asLearner("race-change"), course, "speed");
         Scenario scenario = taking.first();
-        taking.answer(scenario, Stage.SCENARIO, 1, Taking.best(scenario, Stage.SCENARIO))
-                .is(303);
+        String before = Taking.best(scenario, Stage.SCENARIO);
+        taking.answer(scenario, Stage.SCENARIO, 1, before).is(303);
+        // the same once more would be no change, and taken whoever comes first
         List<Callable<Integer>> devices = scenario.choice().options().stream()
+                .filter(option -> !option.id().equals(before))
                 .map(option -> (Callable<Integer>) () -> Visit.asLearner("race-change")
                         .post(taking.path() + "/answers", Taking.form(scenario, Stage.SCENARIO, 2, option.id()))
                         .status())
@@ -121,6 +123,7 @@ class RacesTest {
         assertEquals(1, Collections.frequency(answers, 303), answers.toString());
         assertEquals(devices.size() - 1, Collections.frequency(answers, 409), answers.toString());
         assertEquals("2", count("answer where attempt_id", taking));
+        taking.answer(scenario, Stage.SCENARIO, 2, before).is(409);
     }
 
     /** The person saves and hands in while the clock closes: whatever comes first, all is marked once, and nobody waits for ever. */

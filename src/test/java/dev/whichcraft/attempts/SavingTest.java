@@ -1,15 +1,19 @@
 package dev.whichcraft.attempts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Counting;
+import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Taking;
 import dev.whichcraft.testkit.Visit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an answer costs on its way, and what it may not touch. */
@@ -32,6 +37,9 @@ class SavingTest {
 
     @Inject
     Counting counting;
+
+    @Inject
+    Rows rows;
 
     @TestHTTPResource
     URI home;
@@ -46,11 +54,18 @@ class SavingTest {
         Counting.Count count =
                 counting.during(() -> taking.answer(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO))
                         .is(303));
-        assertEquals(new Counting.Count(3, 1), count);
-        long rows =
+        assertEquals(new Counting.Count(2, 1), count);
+        UUID attempt = UUID.fromString(taking.path().replace("/attempts/", ""));
+        UUID person = UUID.fromString(rows.one("select person_id from attempt where id = ?", attempt));
+        List<Given> read = QuarkusTransaction.requiringNew()
+                .call(() -> Asked.toChange(person, attempt, scenario.id()).orElseThrow())
+                .given();
+        assertEquals(3, read.size(), "three answers to the two stages of one question");
+        assertTrue(read.stream().allMatch(given -> given.question().equals(scenario.id())));
+        long entities =
                 counting.loadedDuring(() -> taking.answer(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST))
                         .is(303));
-        assertEquals(4, rows, "the attempt, and three answers to the two stages of one question");
+        assertEquals(0, entities);
     }
 
     /** A question of the quiz that chance did not draw for this attempt is none of it. */

@@ -5,6 +5,7 @@ import dev.whichcraft.domain.content.Stage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the form of an answer says beside the answer itself; what is missing is empty.
@@ -16,10 +17,13 @@ import java.util.Optional;
  */
 public record Sent(String question, String stage, String revision, boolean pass) {
 
-    /** A form as it came. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+
+    /** A form as it came; what no question is called names none. */
     public static Sent of(MultivaluedMap<String, String> form) {
+        String question = text(form, "question");
         return new Sent(
-                text(form, "question"),
+                ID.matcher(question).matches() ? question : "",
                 text(form, "stage"),
                 text(form, "revision"),
                 !text(form, "pass").isEmpty());
