@@ -22,6 +22,7 @@ import jakarta.persistence.IdClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,15 @@ public class Answer extends PanacheEntityBase {
         List<Answer> answers =
                 list("personId = ?1 and attemptId = ?2 order by question, stage, revision", person, attempt);
         return answers.stream().map(Answer::given).toList();
+    }
+
+    /** All answers of attempts, by attempt, oldest first within each stage of a question. */
+    static Map<UUID, List<Given>> of(Collection<UUID> people, Collection<UUID> attempts) {
+        List<Answer> answers = list(
+                "personId in ?1 and attemptId in ?2 order by attemptId, question, stage, revision", people, attempts);
+        return answers.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
     }
 
     /** All answers of a person in a course, by attempt, oldest first within each stage of a question. */

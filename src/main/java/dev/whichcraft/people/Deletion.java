@@ -3,6 +3,7 @@ package dev.whichcraft.people;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 
 /** Deletes everything about the person who asks for it, once they have confirmed it. */
 @Path("/people/me/deletion")
@@ -21,6 +23,17 @@ public class Deletion {
 
     @Inject
     Me me;
+
+    @Inject
+    Event<Leaving> leaving;
+
+    /**
+     * Everything about a person is about to be deleted; what was counted of it can still be taken away, in the same
+     * transaction.
+     *
+     * @param person who leaves
+     */
+    public record Leaving(UUID person) {}
 
     record deletion(boolean unsure) implements TemplateInstance {}
 
@@ -42,7 +55,9 @@ public class Deletion {
                     .entity(new deletion(true))
                     .build();
         }
-        Person.leaves(me.signedIn());
+        UUID person = me.signedIn();
+        leaving.fire(new Leaving(person));
+        Person.leaves(person);
         me.leave();
         return Response.seeOther(URI.create("/people/logout")).build();
     }
