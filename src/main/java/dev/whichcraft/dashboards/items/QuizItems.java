@@ -1,0 +1,109 @@
+package dev.whichcraft.dashboards.items;
+
+import dev.whichcraft.dashboards.counts.Counted;
+import dev.whichcraft.dashboards.items.QuizTable.Row;
+import dev.whichcraft.dashboards.items.words.FigureWords;
+import dev.whichcraft.dashboards.items.words.Reading;
+import dev.whichcraft.dashboards.sheets.Download;
+import dev.whichcraft.dashboards.sheets.Sheet;
+import dev.whichcraft.domain.content.Question;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.itemstats.Figure;
+import dev.whichcraft.domain.itemstats.ItemFigures;
+import dev.whichcraft.domain.itemstats.Statistics;
+import dev.whichcraft.domain.itemstats.Tally;
+import dev.whichcraft.domain.itemstats.options.Sign;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One quiz in figures, and which of its questions need a look. */
+@Path("/dashboards/items/{course}/{quiz}")
+@RolesAllowed({"instructor", "admin"})
+public class QuizItems {
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Counted counted;
+
+    /**
+     * The page.
+     *
+     * @param sentence what is going on
+     * @param readings figures of the quiz
+     * @param reasons why some figures are missing
+     */
+    record quiz(
+            Asked asked,
+            Versions.Choice choice,
+            String sentence,
+            List<Reading> readings,
+            Sheet table,
+            Scatter scatter,
+            Totals totals,
+            List<String> reasons)
+            implements TemplateInstance {}
+
+    @GET
+    public Object show(@BeanParam Asked asked) {
+        Versions.Choice choice = versions.one(asked.course, asked.quiz, asked.version());
+        Map<String, Integer> points = points(choice.quiz());
+        Tally tally = counted.quiz(
+                new Counted.Which(asked.course, asked.quiz, choice.hashes(), asked.later()), points.keySet());
+        Statistics statistics = Statistics.of(points, tally);
+        List<Row> rows = statistics.items().stream()
+                .map(item -> row(choice.quiz(), item, tally))
+                .toList();
+        Sheet table = QuizTable.of(asked, choice.course(), rows);
+        if (asked.file.isPresent()) {
+            return Download.of(List.of(table), asked.file.get());
+        }
+        Statistics shown = statistics.shown();
+        return new quiz(
+                asked,
+                choice,
+                QuizTable.sentence(shown.quiz().n(), asked.later(), rows),
+                Reading.of(shown.quiz()),
+                table,
+                Scatter.of(asked, rows),
+                Totals.of(tally.totals(), statistics.quiz().max()),
+                reasons(shown));
+    }
+
+    /** What can be earned on each question. */
+    static Map<String, Integer> points(Quiz quiz) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        quiz.questions()
+                .forEach(question -> points.put(question.id(), question.stages().size()));
+        return points;
+    }
+
+    private static Row row(Quiz quiz, ItemFigures item, Tally tally) {
+        Question question = quiz.question(item.question()).orElseThrow();
+        int number = quiz.questions().indexOf(question) + 1;
+        return new Row(number, question, item.shown(), Sign.of(question, item, tally));
+    }
+
+    private static List<String> reasons(Statistics shown) {
+        Stream<Figure> ofQuiz = Stream.of(
+                shown.quiz().mean(), shown.quiz().kurtosis(), shown.quiz().alpha());
+        Stream<Figure> ofItems = shown.items().stream()
+                .flatMap(item -> Stream.of(item.facility(), item.discrimination(), item.weight()));
+        return Stream.concat(ofQuiz, ofItems)
+                .filter(figure -> !figure.known())
+                .map(Figure::why)
+                .distinct()
+                .sorted()
+                .map(FigureWords::sentence)
+                .toList();
+    }
+}

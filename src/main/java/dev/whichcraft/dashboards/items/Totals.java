@@ -1,0 +1,64 @@
+package dev.whichcraft.dashboards.items;
+
+import dev.whichcraft.domain.itemstats.ItemFigures;
+import dev.whichcraft.domain.itemstats.Spread;
+import dev.whichcraft.domain.itemstats.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many reached how much of a quiz, as columns of a picture.
+ *
+ * @param bands from nothing to everything; empty where they cannot be told, or too few would be seen
+ */
+public record Totals(List<Band> bands) {
+
+    /** Height of the tallest column, in units of the picture. */
+    public static final int HEIGHT = 160;
+
+    private static final int BANDS = 10;
+    private static final int WIDTH = 48;
+
+    /**
+     * A column.
+     *
+     * @param from share of full marks where it begins, in percent
+     * @param to where it ends; that much is in the next one, but for full marks
+     * @param n how many
+     * @param height in units of the picture
+     */
+    public record Band(int from, int to, long n, long height) {
+
+        /** The left edge. */
+        public int left() {
+            return from * BANDS / 100 * WIDTH;
+        }
+
+        /** The upper edge. */
+        public long top() {
+            return HEIGHT - height;
+        }
+    }
+
+    static Totals of(Spread totals, int max) {
+        if (max == 0 || totals.n() < ItemFigures.LEAST) {
+            return new Totals(List.of());
+        }
+        long[] counts = new long[BANDS];
+        totals.counts().forEach((parts, n) -> counts[band(parts, max)] += n);
+        long most = 1;
+        for (long count : counts) {
+            most = Math.max(most, count);
+        }
+        List<Band> bands = new ArrayList<>();
+        for (int band = 0; band < BANDS; band++) {
+            bands.add(
+                    new Band(band * 100 / BANDS, (band + 1) * 100 / BANDS, counts[band], counts[band] * HEIGHT / most));
+        }
+        return new Totals(List.copyOf(bands));
+    }
+
+    private static int band(long parts, int max) {
+        return (int) Math.min(BANDS - 1, parts * BANDS / (max * Tally.PARTS));
+    }
+}
