@@ -21,7 +21,7 @@ public record Scatter(List<Dot> dots, int bottom) {
     /** Height of the picture. */
     public static final int HEIGHT = 360;
 
-    private static final int LEFT = 58;
+    private static final int LEFT = 74;
     private static final int RIGHT = WIDTH - 18;
     private static final int TOP = 16;
     private static final int BOTTOM = HEIGHT - 56;
