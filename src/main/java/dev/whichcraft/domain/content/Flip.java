@@ -21,7 +21,13 @@ public record Flip(List<Change> changes, List<String> evidence) implements Task 
      * @param misconception tag of the wrong idea behind picking it; empty for none
      * @param because Markdown shown to the person who picked it, and at the end if it is the one
      */
-    public record Change(String id, String text, boolean turns, String to, String misconception, String because) {}
+    public record Change(String id, String text, boolean turns, String to, String misconception, String because) {
+
+        /** The same as one that turns the answer. */
+        public Change turning() {
+            return new Change(id, text, true, to, misconception, because);
+        }
+    }
 
     /** The one that is asked for. */
     public Change smallest() {

@@ -6,7 +6,8 @@ package dev.whichcraft.domain.content;
  * @param id stable within the question
  * @param label what the person reads and picks
  * @param side which side it chooses
- * @param credit share of full marks, 0 to 1; exactly one option of a question has 1
+ * @param credit share of full marks, 0 to 1; exactly one option of a question has 1,
+ *     or more once another was accepted as well
  * @param misconception tag of the wrong idea behind it; empty for none
  * @param because Markdown shown to the person who chose it: why it fits or fails
  * @param otherwise Markdown shown when it was best but not chosen; empty means {@code because}
@@ -17,6 +18,11 @@ public record Option(
     /** Whether this is the one best option. */
     public boolean best() {
         return credit == 1;
+    }
+
+    /** The same with another credit. */
+    public Option worth(double other) {
+        return new Option(id, label, side, other, misconception, because, otherwise);
     }
 
     /** What to say about this option to somebody who did not choose it. */

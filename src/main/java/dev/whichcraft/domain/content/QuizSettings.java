@@ -45,6 +45,11 @@ public record QuizSettings(
             Optional.empty(),
             ReviewRules.usual(Mode.PRACTICE, false));
 
+    /** The same with other things shown. */
+    public QuizSettings showing(ReviewRules other) {
+        return new QuizSettings(mode, timeLimit, onTimeout, grace, attempts, pause, grade, draws, closes, other);
+    }
+
     /** Whether feedback waits for submission. */
     public boolean exam() {
         return mode == Mode.EXAM;

@@ -32,9 +32,16 @@ public final class Credit {
         if (task instanceof Choice choice && response instanceof Response.Picked picked) {
             return of(choice.option(picked.option()).orElseThrow(() -> refused(picked.option())));
         }
-        if ((task instanceof Proof || task instanceof Flip) && response instanceof Response.Picked picked) {
+        if (task instanceof Proof proof && response instanceof Response.Picked picked) {
             offered(task.shuffled(), List.of(picked.option()));
-            return task.key() instanceof Response.Picked key && key.option().equals(picked.option()) ? 1 : 0;
+            return proof.decides().equals(picked.option()) ? 1 : 0;
+        }
+        if (task instanceof Flip flip && response instanceof Response.Picked picked) {
+            return flip.change(picked.option())
+                            .orElseThrow(() -> refused(picked.option()))
+                            .turns()
+                    ? 1
+                    : 0;
         }
         if (task instanceof Selection selection && response instanceof Response.Selected selected) {
             return of(selection, selected);
