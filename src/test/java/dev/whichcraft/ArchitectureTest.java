@@ -200,6 +200,7 @@ class ArchitectureTest {
                 "OtherTerms",
                 "LabelExtension",
                 "GroupRule",
+                "Regrade",
                 "WatchRule",
                 // a vote must not say whose it is, and counts of everybody are of nobody
                 "Agenda",

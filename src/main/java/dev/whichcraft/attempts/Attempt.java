@@ -3,6 +3,7 @@ package dev.whichcraft.attempts;
 import dev.whichcraft.attempts.events.AttemptEvent;
 import dev.whichcraft.attempts.events.AttemptHandedIn;
 import dev.whichcraft.attempts.events.AttemptSubmitted;
+import dev.whichcraft.attempts.marks.Remarks;
 import dev.whichcraft.attempts.timing.Due;
 import dev.whichcraft.attempts.timing.Times;
 import dev.whichcraft.attempts.versions.Assigned;
@@ -77,6 +78,10 @@ public class Attempt extends PanacheEntityBase {
 
     @Column(name = "max_points")
     public Integer maxPoints;
+
+    /** What became of its result later. */
+    @Embedded
+    public Remarks remarks = new Remarks();
 
     /** The attempt of this id, if it is this person's. */
     public static Optional<Attempt> of(UUID person, UUID id) {

@@ -1,6 +1,9 @@
 package dev.whichcraft.attempts;
 
-import dev.whichcraft.attempts.cards.QuestionCard;
+import dev.whichcraft.attempts.cards.MarkedCard;
+import dev.whichcraft.attempts.marks.MarkStep;
+import dev.whichcraft.attempts.marks.Sheet;
+import dev.whichcraft.attempts.marks.StepLog;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Quiz;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** A finished attempt: the result, and every answer with what decides it. */
 @Path("/attempts/{id}/review")
@@ -27,6 +31,9 @@ public class Review {
 
     @Inject
     Beginning beginning;
+
+    @Inject
+    Remarking remarking;
 
     /** What an attempt led to. */
     record Result(Score score, double passMark, Level before, Level level) {
@@ -47,7 +54,7 @@ public class Review {
         }
     }
 
-    /** The page; {@code result} is null while it may not be told, {@code again} whether one may start, {@code twins} whether a pair is among the cards. */
+    /** The page; {@code result} is null while it may not be told, {@code again} whether one may start, {@code twins} whether a pair is among the cards, {@code log} what was done to the marks. */
     record review(
             Attempt attempt,
             Course course,
@@ -56,7 +63,8 @@ public class Review {
             Result result,
             boolean again,
             boolean twins,
-            List<QuestionCard> cards)
+            StepLog log,
+            List<MarkedCard> cards)
             implements TemplateInstance {}
 
     @GET
@@ -66,15 +74,21 @@ public class Review {
         if (attempt.running()) {
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/attempts/" + attempt.id));
         }
-        List<QuestionCard> cards = QuestionCard.all(open.course(), open.paper());
+        boolean told = attempt.times.told();
+        Sheet sheet = told ? remarking.sheet(attempt, open.paper()) : new Sheet(open.paper(), List.of(), Map.of());
+        StepLog log = told && attempt.remarks.steps > 0
+                ? new StepLog(MarkStep.said(attempt.personId, attempt.id)).told()
+                : StepLog.EMPTY;
+        List<MarkedCard> cards = MarkedCard.all(open.course(), sheet, log);
         return new review(
                 attempt,
                 open.course(),
                 open.paper().quiz(),
                 open.course().section(attempt.quiz).isPresent(),
-                attempt.times.told() ? result(open) : null,
+                told ? result(open) : null,
                 beginning.mayStart(open),
-                cards.stream().anyMatch(card -> card.twin() > 0),
+                cards.stream().anyMatch(one -> one.card().twin() > 0),
+                log,
                 cards);
     }
 

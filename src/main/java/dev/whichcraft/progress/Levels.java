@@ -2,6 +2,7 @@ package dev.whichcraft.progress;
 
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.Results;
+import dev.whichcraft.attempts.events.AttemptRegraded;
 import dev.whichcraft.attempts.events.AttemptSubmitted;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
@@ -31,6 +32,10 @@ public class Levels {
 
     void follow(@Observes AttemptSubmitted submitted) {
         follow(submitted.person(), submitted.course(), submitted.quiz());
+    }
+
+    void follow(@Observes AttemptRegraded regraded) {
+        follow(regraded.person(), regraded.course(), regraded.quiz());
     }
 
     void follow(@Observes PracticeAnswered answered) {
