@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Somebody who was chosen for an assignment that is not for everybody; and what people made of theirs. */
 @Entity
@@ -62,6 +64,50 @@ public class Assignee extends PanacheEntityBase {
                 .list();
     }
 
+    /** The attempts of a person at one of their assignments, the earliest first. */
+    public static List<Attempt> attempts(UUID assignment, UUID person) {
+        return find(
+                        "from Attempt a where a.personId = ?1 and a.assigned.assignment = ?2 order by a.times.startedAt",
+                        person,
+                        assignment)
+                .list();
+    }
+
+    /** Those of these attempts that are of a team, while nobody else changes them. */
+    public static List<Attempt> toMark(UUID team, List<UUID> attempts) {
+        return find(
+                        "from Attempt a where a.id in ?1 and a.assigned.assignment in"
+                                + " (select t.id from Assignment t where t.team.id = ?2) order by a.personId, a.id",
+                        attempts,
+                        team)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All attempts at a quiz of an assignment, while nobody else changes them, in the order of their ids. */
+    public static List<Attempt> toRegrade(UUID assignment, String quiz) {
+        return find(
+                        "from Attempt a where a.assigned.assignment = ?1 and a.quiz = ?2 order by a.personId, a.id",
+                        assignment,
+                        quiz)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All attempts at whatever a team was asked for, of whomever, the earliest first. */
+    public static List<Attempt> attemptsOfTeam(UUID team) {
+        return find(
+                        "from Attempt a where a.assigned.assignment in (select t.id from Assignment t where t.team.id = ?1)"
+                                + " order by a.times.startedAt",
+                        team)
+                .list();
+    }
+
+    /** Who was chosen for what in a team. */
+    public static List<Assignee> ofTeam(UUID team) {
+        return list("assignmentId in (select t.id from Assignment t where t.team.id = ?1)", team);
+    }
+
     /** The attempts of a person at all their assignments, the earliest first. */
     public static List<Attempt> attemptsOf(UUID person) {
         return find(
@@ -93,6 +139,18 @@ public class Assignee extends PanacheEntityBase {
                         now)
                 .project(Attempt.Key.class)
                 .list();
+    }
+
+    /** The names of those who have begun. */
+    public static Map<UUID, String> names(UUID assignment) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(
+                        "select distinct p.id, p.name from Attempt a join Person p on p.id = a.personId"
+                                + " where a.assigned.assignment = ?1",
+                        Object[].class)
+                .setParameter(1, assignment)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Who has begun. */

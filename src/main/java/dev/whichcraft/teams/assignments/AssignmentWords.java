@@ -1,5 +1,6 @@
 package dev.whichcraft.teams.assignments;
 
+import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.teams.Late;
 import dev.whichcraft.domain.teams.Phase;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How assignments are spoken of. */
@@ -27,14 +29,16 @@ public final class AssignmentWords {
 
     /** What is assigned. */
     public static String title(Work work) {
-        String quiz = work.assignment().quiz;
+        return title(work.assignment(), work.course());
+    }
+
+    /** What is assigned, of a course that may be on the shelf. */
+    public static String title(Assignment assignment, Optional<Course> course) {
+        String quiz = assignment.quiz;
         if (quiz == null) {
-            return work.course().map(course -> "All of " + course.title()).orElse(work.assignment().course);
+            return course.map(one -> "All of " + one.title()).orElse(assignment.course);
         }
-        return work.course()
-                .flatMap(course -> course.quiz(quiz))
-                .map(Quiz::title)
-                .orElse(quiz);
+        return course.flatMap(one -> one.quiz(quiz)).map(Quiz::title).orElse(quiz);
     }
 
     /** The course it is from. */

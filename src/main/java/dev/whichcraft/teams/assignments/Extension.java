@@ -48,6 +48,13 @@ public class Extension extends OtherTerms {
                 .toList();
     }
 
+    /** Those of all assignments of a team that hold, the oldest first. */
+    public static List<Extension> ofTeam(UUID team) {
+        return list(
+                "assignmentId in (select t.id from Assignment t where t.team.id = ?1) and undoneAt is null order by id",
+                team);
+    }
+
     /** All of an assignment with names, the newest first. */
     public static List<Said> said(UUID assignment) {
         return find(

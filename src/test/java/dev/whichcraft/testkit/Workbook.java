@@ -1,0 +1,81 @@
+package dev.whichcraft.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads the first sheet of an XLSX file, straight from its XML, so that nothing of what wrote it is trusted. */
+public final class Workbook {
+
+    private Workbook() {}
+
+    /** Its rows; texts as they are, numbers as {@link Double}, null for nothing. */
+    public static List<List<Object>> rows(byte[] file) {
+        Map<String, Document> parts = parts(file);
+        List<String> texts = parts.get("xl/sharedStrings.xml").select("si").stream()
+                .map(Element::wholeText)
+                .toList();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Element row : parts.get("xl/worksheets/sheet1.xml").select("row")) {
+            List<Object> cells = new ArrayList<>();
+            for (Element cell : row.select("c")) {
+                int column = column(cell.attr("r"));
+                while (cells.size() < column) {
+                    cells.add(null);
+                }
+                cells.add(value(cell, texts));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static Object value(Element cell, List<String> texts) {
+        String value = cell.select("v").text();
+        if (value.isEmpty()) {
+            return null;
+        }
+        return cell.attr("t").equals("s") ? texts.get(Integer.parseInt(value)) : Double.valueOf(value);
+    }
+
+    private static int column(String place) {
+        int column = 0;
+        for (char letter : place.replaceAll("\\d", "").toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column - 1;
+    }
+
+    /** From its directory at the end, as spreadsheets read it. */
+    private static Map<String, Document> parts(byte[] file) {
+        Map<String, Document> parts = new HashMap<>();
+        try {
+            Path copy = Files.createTempFile("workbook", ".xlsx");
+            Files.write(copy, file);
+            try (ZipFile zip = new ZipFile(copy.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    parts.put(entry.getName(), Jsoup.parse(text, "", Parser.xmlParser()));
+                }
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+}
