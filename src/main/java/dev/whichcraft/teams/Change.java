@@ -81,7 +81,15 @@ public class Change extends PanacheEntityBase {
         /** People of a group are to be in the team; the detail says which, and as what. */
         GROUP_MAPPED,
         /** They are not any more; the detail is the same. */
-        GROUP_UNMAPPED
+        GROUP_UNMAPPED,
+        /** Something was said of somebody's work; the detail says of what. */
+        COMMENTED,
+        /** Somebody's mark was set by hand; the detail says of what, to what, and why. */
+        MARKED,
+        /** A comment or a mark of somebody was taken back; the detail says of what. */
+        UNMARKED,
+        /** Questions were corrected; the detail says of what, and why. */
+        REGRADED
     }
 
     /**

@@ -115,6 +115,18 @@ public class Membership extends PanacheEntityBase {
         return list("from Membership m join fetch m.team where m.personId = ?1 and m.leftAt is null", person);
     }
 
+    /** Somebody who is in a team, or was. */
+    public static Optional<Member> ever(UUID team, UUID person) {
+        return find(
+                        "select p.id, p.name, p.email, m.role, m.joinedAt from Membership m"
+                                + " join Person p on p.id = m.personId where m.team.id = ?1 and p.id = ?2"
+                                + " order by m.joinedAt desc",
+                        team,
+                        person)
+                .project(Member.class)
+                .firstResultOptional();
+    }
+
     /** How many leads a team has. */
     public static long leads(UUID team) {
         return count("team.id = ?1 and role = ?2 and leftAt is null", team, Role.LEAD);

@@ -62,6 +62,10 @@ final class TeamWords {
                     case ROLE_BY_GROUP -> "became " + asArticle(Role.valueOf(change.detail())) + " by a group";
                     case GROUP_MAPPED -> "lets the group " + change.detail() + " be in the team";
                     case GROUP_UNMAPPED -> "lets the group " + change.detail() + " be in the team no more";
+                    case COMMENTED -> "commented on the work of " + subject + " for " + change.detail();
+                    case MARKED -> "set a mark of " + subject + " for " + change.detail();
+                    case UNMARKED -> "took back a comment or a mark of " + subject + " for " + change.detail();
+                    case REGRADED -> "corrected questions of " + change.detail();
                     case ROLE -> "made " + subject + " " + asArticle(Role.valueOf(change.detail()));
                 };
     }
