@@ -49,6 +49,8 @@ class AccessTest {
             Map.entry("GET /teams/{id}/gradebook", Right.MANAGE),
             Map.entry("GET /teams/{id}/gradebook.csv", Right.MANAGE),
             Map.entry("GET /teams/{id}/gradebook.xlsx", Right.MANAGE),
+            Map.entry("GET /teams/{id}/assignments/{assignment}/regrade", Right.TEACH),
+            Map.entry("POST /teams/{id}/assignments/{assignment}/regrade", Right.TEACH),
             Map.entry("GET /teams/{id}/gradebook/{person}/{assignment}", Right.MANAGE),
             Map.entry("POST /teams/{id}/gradebook/{person}/{assignment}/steps", Right.TEACH),
             Map.entry("POST /teams/{id}/gradebook/{person}/{assignment}/reversals", Right.TEACH),
@@ -74,8 +76,14 @@ class AccessTest {
             Map.entry("POST /teams/{id}/assignments/{assignment}/extensions/{extension}/reversal", Right.TEACH));
 
     /** What the address of something within a team ends in; here it is of nothing, so whoever may look for it gets a 404. */
-    private static final List<String> INNER =
-            List.of("{person}", "{invitation}", "{extension}", "{problem}", "/attempts", "/copies");
+    private static final List<String> INNER = List.of(
+            "{person}",
+            "{invitation}",
+            "{extension}",
+            "{problem}",
+            "/attempts",
+            "/copies",
+            "POST /teams/{id}/assignments/{assignment}/regrade");
 
     /** Routes that are of no team: everybody who is signed in, or instructors only. */
     private static final Set<String> OF_NO_TEAM = Set.of(

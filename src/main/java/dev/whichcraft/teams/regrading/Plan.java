@@ -1,0 +1,39 @@
+package dev.whichcraft.teams.regrading;
+
+import dev.whichcraft.attempts.marks.Regrade;
+import dev.whichcraft.domain.marks.Correction;
+import dev.whichcraft.teams.assignments.Assignee;
+import java.util.List;
+
+/**
+ * What somebody is about to correct.
+ *
+ * @param effect what the wishes would change; null without any
+ * @param made what was corrected so far
+ */
+record Plan(Case the, List<Asked> asked, Wishes wishes, Effect effect, List<Regrade.Said> made) {
+
+    static Plan of(Case one, Wishes wishes) {
+        List<Asked> asked = one.asked();
+        List<Correction> corrections = wishes.corrections(asked, one.questions());
+        Effect effect = wishes.any()
+                ? Effect.of(one.handedIn(), Assignee.names(one.assignment().id), corrections, wishes.upward())
+                : null;
+        return new Plan(one, asked, wishes, effect, Regrade.said(one.assignment().id, one.quiz()));
+    }
+
+    /** The corrections that are wished. */
+    List<Correction> corrections() {
+        return wishes.corrections(asked, the.questions());
+    }
+
+    /** What keeps it from being done; empty for nothing. */
+    String mistake() {
+        boolean known = wishes.fixes().keySet().stream()
+                .allMatch(id -> asked.stream().anyMatch(one -> one.id().equals(id) && one.takes(wishes.of(id))));
+        if (!known) {
+            return "Something that was chosen is not among the choices any more. Choose again.";
+        }
+        return effect != null && effect.empty() ? "Leave at least one question in the count." : "";
+    }
+}
