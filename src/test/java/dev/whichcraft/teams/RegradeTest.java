@@ -162,10 +162,8 @@ class RegradeTest {
         Crew crew = Crew.of("regrade-file");
         String assignment = crew.assign(Map.of());
         Taking ada = begin(crew.member(), assignment);
-        handOut(
-                ada,
-                text -> text.replaceFirst("side: b\\s+credit: 1", "side: b\n        credit: 0")
-                        .replaceFirst("side: a\\s+credit: 0", "side: a\n        credit: 1"));
+        handOut(ada, text -> text.replaceFirst("side: b\\s+credit: 1", "side: b\n        credit: 0")
+                .replaceFirst("side: a\\s+credit: 0", "side: a\n        credit: 1"));
         picking(ada, "bike").submit().is(303);
         assertEquals("0 of 4, 0", points(ada));
         Taking bob = begin(join(crew, "bob"), assignment);

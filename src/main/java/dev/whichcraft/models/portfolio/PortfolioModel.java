@@ -55,7 +55,8 @@ public class PortfolioModel implements Model {
                 + (board.budget() == 1 ? "one host" : board.budget() + " hosts")
                 + " of 256 GiB. "
                 + (forms == 1
-                        ? "All run in one form: " + board.places().get(Workload.SHOP).label()
+                        ? "All run in one form: "
+                                + board.places().get(Workload.SHOP).label()
                         : "They run in " + forms + " different forms")
                 + ". A board begins with 100 points and loses some for each rule it breaks, for risk and for effort."
                 + change;
@@ -77,6 +78,11 @@ public class PortfolioModel implements Model {
     }
 
     @Override
+    public List<Number> numbers() {
+        return Reckoning.numbers();
+    }
+
+    @Override
     public Answer answer(Settings settings) {
         Board before = Placing.board(settings);
         Optional<Move> move = Placing.move(settings);
@@ -88,7 +94,6 @@ public class PortfolioModel implements Model {
                 Reckoning.sentence(before, move),
                 List.of(BoardPicture.of(board), Reckoning.bars(board)),
                 Reckoning.tables(board),
-                Reckoning.numbers(),
                 List.of(
                         new Task(
                                 "Let every workload run where it can, on two hosts.",

@@ -8,7 +8,7 @@ import dev.whichcraft.domain.models.portfolio.Board;
 import dev.whichcraft.domain.models.portfolio.Board.Move;
 import dev.whichcraft.domain.models.portfolio.Points;
 import dev.whichcraft.domain.models.portfolio.Workload;
-import dev.whichcraft.models.Answer.Number;
+import dev.whichcraft.models.Model.Number;
 import dev.whichcraft.models.picture.Bars;
 import dev.whichcraft.models.picture.Bars.Bar;
 import dev.whichcraft.models.picture.Picture;
