@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** An exam while it runs: who is in, where, and how long still. */
@@ -87,6 +88,7 @@ public class TeamLive {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_HTML)
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<String> events(@PathParam("id") String id, @PathParam("assignment") String which) {
         UUID assignment = found(seat.with(Right.MANAGE, id), which).id;
         Uni<String> board = Uni.createFrom()
