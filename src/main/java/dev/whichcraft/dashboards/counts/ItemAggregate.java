@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,14 +70,14 @@ public class ItemAggregate implements Aggregate {
      * answers, and then adds the difference. What is handed in meanwhile adds to both sides alike, so it does not matter.
      */
     @Override
-    public long rebuild() {
+    public OptionalLong rebuild() {
         SortedMap<Group, Tally> difference =
                 QuarkusTransaction.requiringNew().timeout(LONGEST).call(this::difference);
         difference.forEach((group, tally) -> QuarkusTransaction.requiringNew().run(() -> counts.add(group, tally)));
         QuarkusTransaction.requiringNew().run(counts::sweep);
-        return difference.values().stream()
+        return OptionalLong.of(difference.values().stream()
                 .mapToLong(tally -> tally.counts().size())
-                .sum();
+                .sum());
     }
 
     private SortedMap<Group, Tally> difference() {

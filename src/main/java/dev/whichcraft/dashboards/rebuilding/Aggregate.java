@@ -1,5 +1,7 @@
 package dev.whichcraft.dashboards.rebuilding;
 
+import java.util.OptionalLong;
+
 /**
  * Something that is kept beside the answers, so that a page need not read them all: written in the transaction in which an
  * attempt is handed in, and to be worked out anew from the answers at any time.
@@ -13,7 +15,7 @@ public interface Aggregate {
      * Makes it what the answers say, while people go on answering. Called outside of any transaction of its own, by one
      * program at a time.
      *
-     * @return how many rows were not as they should be
+     * @return how many rows were not as they should be; empty where nobody looks at that
      */
-    long rebuild();
+    OptionalLong rebuild();
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -47,7 +48,7 @@ public class Rebuilding {
      * @param name of the aggregate
      * @param running whether it happens at this moment
      * @param finishedAt when it ended; null before the first time
-     * @param putRight how many rows were not as the answers say; null before the first time and after trouble
+     * @param putRight how many rows were not as the answers say; null where nobody knows
      * @param trouble what went wrong; null for nothing
      */
     public record Last(String name, boolean running, Instant finishedAt, Long putRight, String trouble) {}
@@ -87,8 +88,9 @@ public class Rebuilding {
         Long putRight = null;
         String trouble = null;
         try {
-            putRight = aggregate.rebuild();
-            LOG.infof("%s: worked out anew, %d rows put right", aggregate.name(), putRight);
+            OptionalLong rows = aggregate.rebuild();
+            putRight = rows.isPresent() ? (Long) rows.getAsLong() : null;
+            LOG.infof("%s: worked out anew, rows put right: %s", aggregate.name(), putRight);
         } catch (RuntimeException e) {
             trouble = e.toString();
             LOG.errorf(e, "%s: could not be worked out anew, and are as before", aggregate.name());
