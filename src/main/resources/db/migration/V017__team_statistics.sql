@@ -67,6 +67,7 @@ create table activity (
 );
 
 create index membership_joined on membership (joined_at);
+create index team_by_name on team (lower(name), id) where archived_at is null;
 
 -- The level at the end of each week in which it moved: "2026-11-23 FAMILIAR". Of what the program before wrote only the
 -- latest move is known, until the next one.

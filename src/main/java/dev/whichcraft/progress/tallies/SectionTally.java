@@ -87,6 +87,27 @@ public class SectionTally extends PanacheEntityBase {
         delete("personId", person);
     }
 
+    /** The courses in which people handed something in, by id. */
+    public static List<String> courses(Collection<UUID> people) {
+        return find("select distinct course from SectionTally where personId in ?1", people)
+                .project(String.class)
+                .list();
+    }
+
+    /** A word that is another one when anything else is kept of a person. */
+    static String fingerprint(UUID person) {
+        return (String) getEntityManager()
+                .createNativeQuery(
+                        """
+                        select md5(coalesce(string_agg(line, '|' order by line), '')) from (
+                            select cast(t as text) as line from section_tally t where person_id = ?1
+                            union all select cast(h as text) from misconception_held h where person_id = ?1
+                            union all select cast(c as text) from side_choice c where person_id = ?1) lines""",
+                        String.class)
+                .setParameter(1, person)
+                .getSingleResult();
+    }
+
     /** Lets nobody else add anything of a person until the transaction ends. */
     static void hold(UUID person) {
         find("select p.id from Person p where p.id = ?1", person)

@@ -43,13 +43,16 @@ public class Tallies {
      * Works out anew what is kept of a person, while they go on answering.
      *
      * @param papers reads all that they handed in, as it is marked now
+     * @return whether anything was not as the papers say
      */
-    public void rebuild(UUID person, Supplier<List<AttemptHandedIn>> papers) {
+    public boolean rebuild(UUID person, Supplier<List<AttemptHandedIn>> papers) {
         SectionTally.hold(person);
+        String before = SectionTally.fingerprint(person);
         SectionTally.clear(person);
         MisconceptionHeld.clear(person);
         SideChoice.clear(person);
         papers.get().forEach(Tallies::keep);
+        return !before.equals(SectionTally.fingerprint(person));
     }
 
     /** Works out anew, from what is kept of each person, what is kept of everybody together. */
