@@ -67,6 +67,10 @@ record Topic(Quiz quiz, Scenario scenario, Opinions opinions) {
                 : "%d chose in %d ways, %d of them alike"
                         .formatted(opinions.people(), opinions.chosen().size(), most);
         return split
-                + (opinions.sureAndWrong() == 0 ? "." : "; %d were sure and wrong.".formatted(opinions.sureAndWrong()));
+                + switch (opinions.sureAndWrong()) {
+                    case 0 -> ".";
+                    case 1 -> "; one was sure and wrong.";
+                    default -> "; %d were sure and wrong.".formatted(opinions.sureAndWrong());
+                };
     }
 }

@@ -96,8 +96,8 @@ record PersonSheets(TeamState state, Someone one, boolean self, ZoneId zone) {
     private Sheet moves() {
         List<List<Cell>> rows = state.course()
                 .quizzes()
-                .filter(quiz -> one.standings().containsKey(quiz.slug()))
-                .flatMap(quiz -> one.standings().get(quiz.slug()).steps().byWeek().descendingMap().entrySet().stream()
+                .filter(quiz -> one.steps().containsKey(quiz.slug()))
+                .flatMap(quiz -> one.steps().get(quiz.slug()).byWeek().descendingMap().entrySet().stream()
                         .map(step -> Sheet.row(Cell.of(quiz.title()), week(step), Cell.of(step.getValue()))))
                 .toList();
         return Sheet.of("moves", "How the levels moved", List.of("Section", "Week of", "Level at its end"), rows);

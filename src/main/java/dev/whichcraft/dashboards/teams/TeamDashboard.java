@@ -3,7 +3,6 @@ package dev.whichcraft.dashboards.teams;
 import dev.whichcraft.dashboards.sheets.Download;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.TeamState;
-import dev.whichcraft.dashboards.teams.state.Trend;
 import dev.whichcraft.domain.content.Misconception;
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.domain.teams.Role;
@@ -50,19 +49,11 @@ public class TeamDashboard {
     /**
      * The page.
      *
-     * @param sheets its tables
-     * @param trend how levels moved
+     * @param sheets its tables; null where nobody is in the team
      * @param reported whether the lead gets a report every week
      * @param mistake what is wrong with a rule that was sent; empty otherwise
      */
-    record dashboard(
-            Membership mine,
-            TeamState state,
-            TeamSheets sheets,
-            Trend trend,
-            Asked asked,
-            boolean reported,
-            String mistake)
+    record dashboard(Membership mine, TeamState state, TeamSheets sheets, Asked asked, boolean reported, String mistake)
             implements TemplateInstance {}
 
     /** A misconception and who holds it; {@code idea} is null where the course knows it no more. */
@@ -76,14 +67,9 @@ public class TeamDashboard {
 
     private dashboard page(Membership mine, Asked asked, String mistake) {
         TeamState state = state(mine, asked.course);
-        boolean empty = state.people().isEmpty();
         boolean reported = ReportChoice.of(mine.personId, mine.team.id).isPresent();
-        return new dashboard(
-                mine, state, sheets(state, asked), empty ? null : Trend.of(state), asked, reported, mistake);
-    }
-
-    private TeamSheets sheets(TeamState state, Asked asked) {
-        return new TeamSheets(state, asked, visitor.zone());
+        TeamSheets sheets = state.people().isEmpty() ? null : TeamSheets.of(state, asked, visitor.zone());
+        return new dashboard(mine, state, sheets, asked, reported, mistake);
     }
 
     private TeamState state(Membership mine, String course) {
@@ -99,7 +85,10 @@ public class TeamDashboard {
     public Response file(@PathParam("id") String id, @PathParam("file") String file, @BeanParam Asked asked) {
         TeamState state = state(seat.with(Right.MANAGE, id), asked.course);
         return Download.of(
-                state.people().isEmpty() ? List.of() : sheets(state, asked).all(), file);
+                state.people().isEmpty()
+                        ? List.of()
+                        : TeamSheets.of(state, asked, visitor.zone()).all(),
+                file);
     }
 
     /** Who holds a misconception, and the answers that say so. */

@@ -21,10 +21,16 @@ import java.util.stream.Stream;
 /**
  * The tables of a team's dashboard, on the page and as files.
  *
+ * @param trend how its levels moved
  * @param asked which of the people, and in which order
  * @param zone of whoever looks
  */
-record TeamSheets(TeamState state, Asked asked, ZoneId zone) {
+record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
+
+    /** Those of a team. */
+    static TeamSheets of(TeamState state, Asked asked, ZoneId zone) {
+        return new TeamSheets(state, Trend.of(state), asked, zone);
+    }
 
     /** People and sections. */
     public Sheet matrix() {
@@ -83,7 +89,7 @@ record TeamSheets(TeamState state, Asked asked, ZoneId zone) {
     public Sheet weeks() {
         List<String> heads = new ArrayList<>(List.of("Week of"));
         Stream.of(Level.values()).map(Words::word).forEach(heads::add);
-        List<List<Cell>> rows = Trend.of(state).weeks().stream()
+        List<List<Cell>> rows = trend.weeks().stream()
                 .map(week -> {
                     List<Cell> row = new ArrayList<>(
                             List.of(Cell.of(week.day()).to("?" + asked.atWeek(week.monday()) + "#matrix")));
@@ -108,7 +114,7 @@ record TeamSheets(TeamState state, Asked asked, ZoneId zone) {
                 .toList();
         return Sheet.of(
                 "misconceptions",
-                "What misleads the team",
+                "Ideas that mislead, the most common first",
                 List.of("Idea", "People", "Answers", "Of them certain", "People in four weeks", "Last in the week of"),
                 rows);
     }
@@ -122,7 +128,7 @@ record TeamSheets(TeamState state, Asked asked, ZoneId zone) {
         Tally earlier = state.tally(before, then);
         long active = state.active(then, now);
         long were = state.active(before, then);
-        List<Trend.Week> weeks = Trend.of(state).weeks();
+        List<Trend.Week> weeks = trend.weeks();
         Trend.Week today = weeks.get(weeks.size() - 1);
         Trend.Week monthAgo = weeks.get(weeks.size() - 1 - Weeks.MONTH);
         return Sheet.of(

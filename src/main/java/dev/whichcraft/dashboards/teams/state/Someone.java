@@ -2,6 +2,7 @@ package dev.whichcraft.dashboards.teams.state;
 
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Held;
+import dev.whichcraft.domain.tally.LevelSteps;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.domain.teams.Watch;
 import dev.whichcraft.progress.Standing;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * A member of a team, in one course.
  *
  * @param standings by slug of the quiz
+ * @param steps how each level stood week by week, by slug of the quiz
  * @param tallies week by week
  * @param held misconceptions, week by week
  * @param owed in all courses, what is due first first
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 public record Someone(
         Member member,
         Map<String, Standing> standings,
+        Map<String, LevelSteps> steps,
         List<SectionTally.Line> tallies,
         List<MisconceptionHeld.Line> held,
         List<Owed> owed,
@@ -40,8 +43,8 @@ public record Someone(
 
     /** The level in a quiz at the end of a week. */
     public Level level(String quiz, LocalDate week) {
-        Standing standing = standings.get(quiz);
-        return standing == null ? Level.NEW : standing.steps().at(week);
+        LevelSteps known = steps.get(quiz);
+        return known == null ? Level.NEW : known.at(week);
     }
 
     /** Everything they answered. */

@@ -106,6 +106,9 @@ public record TeamChoosing(Course course, Tally tally, long choosers, long answe
     }
 
     private static String hidden(long people) {
+        if (people == 0) {
+            return "Nothing to tell yet: nobody answered such a question.";
+        }
         return "Not told yet: this is about %s, and rates are told from %d people up, so that nobody's own answers show through."
                 .formatted(people == 1 ? "one person" : people + " people", Crowd.LEAST);
     }

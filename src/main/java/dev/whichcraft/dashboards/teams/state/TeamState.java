@@ -77,8 +77,8 @@ public record TeamState(
         List<Someone> people = members.stream()
                 .map(member -> new Someone(
                         member,
-                        standings.getOrDefault(member.id(), List.of()).stream()
-                                .collect(Collectors.toMap(one -> one.quiz, Function.identity())),
+                        byQuiz(standings.getOrDefault(member.id(), List.of()), Function.identity()),
+                        byQuiz(standings.getOrDefault(member.id(), List.of()), Standing::steps),
                         tallies.getOrDefault(member.id(), List.of()),
                         held.getOrDefault(member.id(), List.of()),
                         owed.getOrDefault(member.id(), List.of()),
@@ -87,14 +87,19 @@ public record TeamState(
         return new TeamState(team, course, courses, WatchRule.of(team.id), people, now);
     }
 
-    /** Those in which somebody finished something or is asked for something; the first one where there is none. */
+    /** Those in which somebody handed something in or is asked for something; the first one where there is none. */
     private static List<Course> inUse(List<UUID> people, List<Assignment> assignments, Library library) {
         Set<String> ids = new TreeSet<>(Standing.courses(people));
+        ids.addAll(SectionTally.courses(people));
         assignments.stream().filter(one -> one.withdrawnAt == null).forEach(one -> ids.add(one.course));
         List<Course> used = library.courses().stream()
                 .filter(course -> ids.contains(course.id()))
                 .toList();
         return used.isEmpty() ? library.courses().stream().limit(1).toList() : used;
+    }
+
+    private static <T> Map<String, T> byQuiz(List<Standing> standings, Function<Standing, T> value) {
+        return standings.stream().collect(Collectors.toMap(one -> one.quiz, value));
     }
 
     private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> person) {
