@@ -1,0 +1,157 @@
+package dev.whichcraft.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import dev.whichcraft.devservices.NeedsKeycloak;
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Browser;
+import dev.whichcraft.testkit.Browser.Look;
+import dev.whichcraft.testkit.Squad;
+import dev.whichcraft.testkit.Visit;
+import dev.whichcraft.web.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A lead finds who is behind and what misleads, takes the table along, and lets the team vote, discuss and vote again. */
+@QuarkusTest
+@NeedsKeycloak
+class DashboardJourney {
+
+    private static final String QUIZ = "isolation-and-security";
+
+    private static Browser browser;
+
+    @Inject
+    Library library;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void fromTheDashboardToADiscussion() throws IOException {
+        String name = "Journey " + Ids.next();
+        Learner grace = new Learner(browser.page(Look.DESKTOP), Look.DESKTOP);
+        grace.goes("/").signsIn("grace", "grace-grace").isAt("/");
+        grace.goes("/teams").page().locator("#name").fill(name);
+        grace.click("Make the team").click("Invitations");
+        String code = grace.page().locator(".code").innerText();
+        List<Visit> members = members(code);
+        Course course = library.course("docker-vs-vm").orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            Squad.takes(members.get(i), course, QUIZ, 3, i > 1, Confidence.CERTAIN);
+        }
+
+        grace.click("Dashboard").sees("The idea that misleads most of them").checksThePage();
+        grace.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Change the rule"))
+                .click();
+        grace.page().getByLabel("in more sections they tried than").fill("0");
+        grace.click("Set the rule").sees("5 of 5 are behind");
+        downloadsWhatTheScreenShows(grace);
+        grace.page().locator(".misconceptions tbody a").first().click();
+        grace.sees("Who holds it").sees("Choices that showed it").checksThePage();
+        assertThat(grace.page().locator(".holders tbody tr")).hasCount(2);
+
+        grace.page().goBack();
+        grace.click("Agenda for the next session").sees("2 were sure and wrong").checksThePage();
+        grace.click("Begin a session").sees("The vote is about to open").checksThePage();
+        vote(grace, code, members.get(4));
+    }
+
+    private static List<Visit> members(String code) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> {
+                    Visit member = Visit.asLearner("journey-" + Ids.next());
+                    member.post("/teams/joining", Map.of("code", code)).is(303);
+                    return member;
+                })
+                .toList();
+    }
+
+    private static void downloadsWhatTheScreenShows(Learner grace) throws IOException {
+        Page page = grace.page();
+        Download file = page.waitForDownload(
+                () -> page.locator(".files a[href*='matrix.csv']").click());
+        List<String> lines =
+                Files.readString(file.path()).replace("\uFEFF", "").lines().toList();
+        List<String> screen = page.locator(".matrix tbody tr").all().stream()
+                .map(row -> String.join(
+                        ",",
+                        row.locator("th, td").allInnerTexts().stream()
+                                .map(text -> text.strip().contains(",") ? "\"" + text.strip() + "\"" : text.strip())
+                                .toList()))
+                .toList();
+        assertEquals(screen, lines.subList(1, lines.size()));
+    }
+
+    /** Three browsers, and a fourth person without one. */
+    private static void vote(Learner grace, String team, Visit fourth) {
+        Learner ada = joins("ada", "ada-ada-ada", team);
+        Learner linus = joins("linus", "linus-linus", team);
+        String code = grace.page().locator(".door .code").innerText();
+        for (Learner voter : List.of(ada, linus)) {
+            voter.goes("/dashboards/votes")
+                    .page()
+                    .getByLabel("The code on the screen")
+                    .fill(code);
+            voter.click("Go on").sees("The vote is about to open").checksThePage();
+        }
+        grace.click("Open the vote").sees("0 votes so far");
+        ada.sees("Which do you choose?").page().locator("label.option").first().click();
+        ada.click("Vote").sees("Your vote is in");
+        grace.sees("1 vote so far");
+        linus.page().locator("label.option").nth(1).click();
+        linus.click("Vote").sees("Your vote is in");
+        String option = linus.page().locator("input[name=option]").first().inputValue();
+        fourth.post("/dashboards/votes/" + code, Map.of("number", "1", "phase", "VOTING", "option", option))
+                .is(303);
+        grace.sees("3 votes so far").click("Close the vote").sees("The vote is closed: 3 votes");
+        ada.sees("Tell each other why").doesNotSee("First vote");
+        grace.click("Show the vote").sees("First vote").checksThePage();
+        linus.sees("First vote");
+        grace.click("Vote again");
+        ada.sees("Which do you choose now?")
+                .page()
+                .locator("label.option")
+                .nth(1)
+                .click();
+        ada.click("Vote").sees("Your vote is in");
+        grace.sees("1 vote so far")
+                .click("Close and compare")
+                .sees("After the discussion")
+                .checksThePage();
+        linus.sees("1 after the discussion");
+        grace.click("End the session").sees("This session ended");
+        ada.sees("This session ended. Thank you.");
+    }
+
+    private static Learner joins(String name, String password, String team) {
+        Look phone = Look.DESKTOP.narrow();
+        Learner learner = new Learner(browser.page(phone), phone);
+        learner.goes("/").signsIn(name, password).isAt("/");
+        learner.goes("/teams/joining").page().locator("#code").fill(team);
+        return learner.click("Join");
+    }
+}
