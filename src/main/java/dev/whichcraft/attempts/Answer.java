@@ -91,19 +91,6 @@ public class Answer extends PanacheEntityBase {
                         answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
     }
 
-    /** All answers of a person in a course, by attempt, oldest first within each stage of a question. */
-    static Map<UUID, List<Given>> ofCourse(UUID person, String course) {
-        List<Answer> answers = list(
-                "from Answer a where a.personId = ?1 and a.attemptId in"
-                        + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2)"
-                        + " order by a.attemptId, a.question, a.stage, a.revision",
-                person,
-                course);
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
-    }
-
     /** What a person answered last to a question in each attempt at a quiz, the oldest attempt first. */
     public static List<Given> toQuestion(UUID person, String course, String quiz, String question) {
         List<Answer> answers = list(

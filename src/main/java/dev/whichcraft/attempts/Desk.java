@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -37,6 +36,9 @@ public class Desk {
     Closing closing;
 
     @Inject
+    Remarking remarking;
+
+    @Inject
     Me me;
 
     @Inject
@@ -52,17 +54,13 @@ public class Desk {
     record Open(Attempt attempt, Course course, Paper paper) {}
 
     /**
-     * Everything that the person ever answered in a course, attempt by attempt, newest first; but nothing of an exam
-     * whose marks they were not told, since what is made of it would tell them.
+     * Everything that the person ever answered in a course, to the questions as they were corrected since, attempt by
+     * attempt, newest first; but nothing of an exam whose marks they were not told, since what is made of it would tell
+     * them.
      */
     public List<Paper> papers(String course) {
-        UUID person = me.signedIn();
-        Map<UUID, List<Given>> given = Answer.ofCourse(person, course);
-        return Attempt.ofCourse(person, course).stream()
-                .map(attempt -> attempt.paper(
-                        handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned),
-                        given.getOrDefault(attempt.id, List.of()),
-                        clock.instant()))
+        return remarking.of(Attempt.ofCourse(me.signedIn(), course)).stream()
+                .map(one -> one.sheet().marks().paper())
                 .filter(paper ->
                         paper.shows(What.MARKS) || !paper.quiz().settings().exam())
                 .toList();
