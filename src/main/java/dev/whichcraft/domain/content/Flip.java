@@ -23,9 +23,9 @@ public record Flip(List<Change> changes, List<String> evidence) implements Task 
      */
     public record Change(String id, String text, boolean turns, String to, String misconception, String because) {
 
-        /** The same as one that turns the answer. */
-        public Change turning() {
-            return new Change(id, text, true, to, misconception, because);
+        /** The same once it was accepted as well: what was said against it does not hold. */
+        public Change accepted() {
+            return new Change(id, text, true, to, "", "");
         }
     }
 

@@ -20,9 +20,9 @@ public record Option(
         return credit == 1;
     }
 
-    /** The same with another credit. */
-    public Option worth(double other) {
-        return new Option(id, label, side, other, misconception, because, otherwise);
+    /** The same once it was accepted as well: what was said against it does not hold. */
+    public Option accepted() {
+        return new Option(id, label, side, 1, "", "", "");
     }
 
     /** What to say about this option to somebody who did not choose it. */

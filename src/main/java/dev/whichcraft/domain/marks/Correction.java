@@ -2,6 +2,7 @@ package dev.whichcraft.domain.marks;
 
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Flip;
+import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Scenario;
@@ -9,7 +10,9 @@ import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Twist;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What puts a question right that was handed out wrong. The same answers to the corrected quiz give the new marks. */
 public sealed interface Correction {
@@ -76,18 +79,20 @@ public sealed interface Correction {
 
         private Choice widened(Choice choice) {
             return new Choice(
-                    choice.options().stream()
-                            .map(one -> one.id().equals(option) ? one.worth(1) : one)
-                            .toList(),
-                    choice.evidence());
+                    last(choice.options(), one -> one.id().equals(option), Option::accepted), choice.evidence());
         }
 
         private Flip widened(Flip flip) {
             return new Flip(
-                    flip.changes().stream()
-                            .map(one -> one.id().equals(option) ? one.turning() : one)
-                            .toList(),
-                    flip.evidence());
+                    last(flip.changes(), one -> one.id().equals(option), Flip.Change::accepted), flip.evidence());
+        }
+
+        /** What is accepted comes last, so that the key stays the key. */
+        private static <T> List<T> last(List<T> all, Predicate<T> one, UnaryOperator<T> accepted) {
+            return Stream.concat(
+                            all.stream().filter(one.negate()),
+                            all.stream().filter(one).map(accepted))
+                    .toList();
         }
 
         /** All that a question offers and does not count as right. */

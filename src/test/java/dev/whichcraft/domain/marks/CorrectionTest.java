@@ -143,6 +143,8 @@ class CorrectionTest {
         Quiz quiz = quiz(scenario("q", ""), scenario("r", ""));
         Marks marks = marks(quiz, List.of(picked("q", Stage.SCENARIO, "one")));
         Marks after = marks.after(List.of(new Dropped("r")));
+        assertEquals(0, marks.after(List.of(new Dropped("q")), false).score().share());
+        assertSame(marks, marks.after(List.of(new Dropped("q")), true));
         assertEquals(8, marks.score().max());
         assertEquals(4, after.score().max());
         assertEquals(0.25, after.score().share());
