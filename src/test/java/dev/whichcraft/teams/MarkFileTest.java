@@ -102,6 +102,7 @@ class MarkFileTest {
         assertTrue(page.text("#text").contains("101"), "what was sent is still there");
         assertTrue(send(crew, Map.of("text", "name,mark\nada,5")).text().contains("The first line must name"));
         send(crew, Map.of("text", " ")).is(400);
+        send(crew, Map.of("text", (file(crew) + "\r\n").repeat(100))).is(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.teams.assignments.Work;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An assignment, or one quiz of it.
@@ -19,6 +20,15 @@ public record Column(Assignment assignment, Quiz quiz, String title, boolean sev
         String withdrawn = work.assignment().withdrawnAt == null ? "" : " (withdrawn)";
         return new Column(
                 work.assignment(), null, AssignmentWords.title(work) + withdrawn, work.assignment().quiz == null);
+    }
+
+    /** The same, with a number where others before it are headed alike. */
+    Column among(List<Column> before) {
+        String plain = title;
+        long alike = before.stream()
+                .filter(one -> one.title.equals(plain) || one.title.matches(Pattern.quote(plain) + " \\(\\d+\\)"))
+                .count();
+        return alike == 0 ? this : new Column(assignment, quiz, plain + " (" + (alike + 1) + ")", several);
     }
 
     /** Its name in addresses. */

@@ -38,9 +38,11 @@ public record Grid(List<Column> assigned, List<Column> columns, List<Row> rows) 
     static Grid of(UUID team, Library library, Wish wish, Instant now) {
         List<Assignment> assignments = new ArrayList<>(Assignment.ofTeam(team));
         Collections.reverse(assignments);
-        List<Column> assigned = assignments.stream()
-                .map(one -> Column.of(new Work(one, library.course(one.course), one.conditions(), List.of(), now)))
-                .toList();
+        List<Column> assigned = new ArrayList<>();
+        for (Assignment one : assignments) {
+            Work work = new Work(one, library.course(one.course), one.conditions(), List.of(), now);
+            assigned.add(Column.of(work).among(assigned));
+        }
         List<Column> columns = assigned.stream()
                 .filter(one -> wish.assignment().isEmpty()
                         || one.assignment().id.toString().equals(wish.assignment()))
