@@ -52,7 +52,6 @@ public class Attempt extends PanacheEntityBase {
     public UUID id;
 
     public String course;
-
     public String quiz;
 
     @Column(name = "quiz_hash")
@@ -136,9 +135,8 @@ public class Attempt extends PanacheEntityBase {
 
     /** An attempt to be changed, unless somebody else changes it at this moment. */
     static Optional<Attempt> free(Key key) {
-        Map<String, Object> skipLocked = Map.of("jakarta.persistence.lock.timeout", -2);
-        return Optional.ofNullable(
-                getEntityManager().find(Attempt.class, key, LockModeType.PESSIMISTIC_WRITE, skipLocked));
+        Map<String, Object> skip = Map.of("jakarta.persistence.lock.timeout", -2);
+        return Optional.ofNullable(getEntityManager().find(Attempt.class, key, LockModeType.PESSIMISTIC_WRITE, skip));
     }
 
     /** Begins an attempt; there must be none that runs. */

@@ -1,7 +1,7 @@
 package dev.whichcraft.dashboards.rebuilding;
 
 import dev.whichcraft.attempts.Attempt;
-import dev.whichcraft.attempts.Replay;
+import dev.whichcraft.attempts.Remarking;
 import dev.whichcraft.attempts.events.AttemptHandedIn;
 import dev.whichcraft.domain.attempt.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +25,14 @@ public class HandedInAttempts {
     EntityManager database;
 
     @Inject
-    Replay replay;
+    Remarking remarking;
 
     /** Tells of all, batch after batch, those of one person after each other; none but the present batch is kept in memory. */
     public void each(Consumer<List<AttemptHandedIn>> batches) {
         List<Attempt> batch = after(FIRST, FIRST);
         while (!batch.isEmpty()) {
             Attempt last = batch.get(batch.size() - 1);
-            batches.accept(replay.of(batch));
+            batches.accept(told(batch));
             database.clear();
             batch = after(last.personId, last.id);
         }
@@ -51,12 +51,36 @@ public class HandedInAttempts {
                 .getResultList();
     }
 
+    /** Who handed anything in. */
+    public List<UUID> people() {
+        return database.createQuery(
+                        "select distinct a.personId from Attempt a where a.times.state in :states", UUID.class)
+                .setParameter("states", HANDED_IN)
+                .getResultList();
+    }
+
     /** Those of one person. */
     public List<AttemptHandedIn> of(UUID person) {
-        return replay.of(database.createQuery(
+        return told(database.createQuery(
                         "from Attempt a where a.personId = :person and a.times.state in :states", Attempt.class)
                 .setParameter("person", person)
                 .setParameter("states", HANDED_IN)
                 .getResultList());
+    }
+
+    private List<AttemptHandedIn> told(List<Attempt> attempts) {
+        return remarking.of(attempts).stream().map(HandedInAttempts::told).toList();
+    }
+
+    /** What was told of one; where its questions were corrected, to the corrected quiz. */
+    private static AttemptHandedIn told(Remarking.Marked marked) {
+        Attempt attempt = marked.attempt();
+        return new AttemptHandedIn(
+                attempt.personId,
+                attempt.id,
+                attempt.course,
+                attempt.quiz,
+                attempt.times.submittedAt,
+                marked.sheet().marks().paper());
     }
 }

@@ -245,16 +245,12 @@ class CorrectionTest {
     private static Correction any(Random random, Quiz quiz) {
         Question question = quiz.questions().get(random.nextInt(quiz.questions().size()));
         List<Offer> offers = Accepted.offers(question);
-        return switch (random.nextInt(3)) {
+        return switch (offers.isEmpty() ? 0 : random.nextInt(3)) {
             case 0 -> new Dropped(question.id());
-            case 1 ->
-                offers.isEmpty()
-                        ? new Dropped(question.id())
-                        : offers.stream()
-                                .skip(random.nextInt(offers.size()))
-                                .findFirst()
-                                .map(offer -> new Accepted(question.id(), offer.stage(), offer.option()))
-                                .orElseThrow();
+            case 1 -> {
+                Offer offer = offers.get(random.nextInt(offers.size()));
+                yield new Accepted(question.id(), offer.stage(), offer.option());
+            }
             default -> new Replaced(question instanceof Scenario one ? one.withTwin("") : question);
         };
     }

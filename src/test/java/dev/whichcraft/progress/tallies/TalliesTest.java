@@ -135,8 +135,8 @@ class TalliesTest {
                 quiz.slug());
         UUID id = Ids.next();
         rows.change(
-                "insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at, submitted_at)"
-                        + " values (?, ?, ?, ?, ?, '{}', 'FINISHED', ?, ?)",
+                "insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at, submitted_at, points,"
+                        + " max_points) values (?, ?, ?, ?, ?, '{}', 'FINISHED', ?, ?, 0, 1)",
                 person,
                 id,
                 course.id(),
