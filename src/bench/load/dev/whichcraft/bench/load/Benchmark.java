@@ -1,10 +1,20 @@
 package dev.whichcraft.bench.load;
 
 import dev.whichcraft.devservices.Database;
-import java.io.IOException;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.library.CourseReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What {@code ./mvnw -Pbench verify} runs once everything is built. */
+/**
+ * What {@code ./mvnw -Pbench verify} runs once everything is built: the usual work, or with {@code -Dbench.crowd=100000}
+ * the pages of instructors over so many answers; several sizes, with commas between them, are set side by side.
+ */
 public final class Benchmark {
 
     private Benchmark() {}
@@ -12,18 +22,45 @@ public final class Benchmark {
     /** Runs all of it and prints the report; ends with 1 when a request failed. */
     public static void main(String[] arguments) throws Exception {
         Files.deleteIfExists(Shared.REPORT);
-        int status;
-        try (Database database = Database.start("bench");
-                Program program = Program.start(database)) {
-            Cast.prepare(database, program);
-            status = Gatling.run(database, program);
+        List<Long> crowds = Stream.of(System.getProperty("bench.crowd", "0").split(","))
+                .map(Long::valueOf)
+                .toList();
+        int status = 0;
+        for (long crowd : crowds) {
+            status = Math.max(status, run(crowd));
         }
-        print();
+        if (status == 0 && crowds.get(0) > 0) {
+            Files.writeString(Shared.REPORT, Figures.table(crowds));
+        }
+        System.out.println(
+                Files.exists(Shared.REPORT) ? Files.readString(Shared.REPORT) : "There is no report: the load failed.");
         System.exit(status);
     }
 
-    private static void print() throws IOException {
-        System.out.println(
-                Files.exists(Shared.REPORT) ? Files.readString(Shared.REPORT) : "There is no report: the load failed.");
+    private static int run(long crowd) throws Exception {
+        try (Database database = Database.start("bench");
+                Program program = Program.start(database)) {
+            Course course = CourseReader.read(Path.of("quizzes", Shared.COURSE))
+                    .course()
+                    .orElseThrow();
+            Cast.prepare(database, program, course);
+            if (crowd > 0) {
+                gather(database, course, crowd);
+            }
+            return Gatling.run(database, program, crowd);
+        }
+    }
+
+    private static void gather(Database database, Course course, long answers) throws Exception {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            Crowd crowd = Crowd.write(connection, course, answers);
+            statement.execute("vacuum analyze");
+            List<String> teams = new ArrayList<>();
+            for (int i = 0; i < Crowd.TEAMS; i++) {
+                teams.add(crowd.team(i) + " " + crowd.assignment(i) + " " + crowd.member(i));
+            }
+            Files.write(Shared.TEAMS, teams);
+        }
     }
 }

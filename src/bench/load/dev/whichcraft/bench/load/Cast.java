@@ -10,7 +10,6 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
-import dev.whichcraft.library.CourseReader;
 import dev.whichcraft.testkit.Taking;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -36,9 +35,8 @@ final class Cast {
 
     private Cast() {}
 
-    static void prepare(Database database, Program program) throws SQLException, IOException, InterruptedException {
-        Course course =
-                CourseReader.read(Path.of("quizzes", Shared.COURSE)).course().orElseThrow();
+    static void prepare(Database database, Program program, Course course)
+            throws SQLException, IOException, InterruptedException {
         for (int number = 0; number < LEARNERS; number++) {
             program.visit("/lessons/" + Shared.COURSE + "/" + Shared.TAKEN, Shared.LEARNER + number);
         }

@@ -22,7 +22,7 @@ final class Gatling {
     private Gatling() {}
 
     /** Returns the status with which Gatling ended: 0 when every request was answered as expected. */
-    static int run(Database database, Program program)
+    static int run(Database database, Program program, long crowd)
             throws IOException, InterruptedException, BootstrapMavenException, URISyntaxException {
         List<String> command = List.of(
                 Java.program(),
@@ -34,6 +34,7 @@ final class Gatling {
                 "-Dbench.pid=" + program.pid(),
                 "-Dbench.database=" + database.url(),
                 "-Dbench.seconds=" + System.getProperty("bench.seconds"),
+                "-Dbench.crowd=" + crowd,
                 "-Dbench.rounds=" + System.getProperty("bench.rounds"),
                 "-classpath",
                 classPath(),

@@ -14,6 +14,12 @@ public final class Load extends Simulation {
 
     private static final int[] PEOPLE = {1, 8, 32};
 
+    /** How many answers there are before the load begins; 0 for no more than the cast's. */
+    private static final long CROWD = Long.getLong("bench.crowd");
+
+    /** Instructors look at their pages a few at a time. */
+    private static final int[] INSTRUCTORS = {1, 8};
+
     /** By then the program is compiled to machine code, on a machine that does nothing else. */
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
@@ -35,14 +41,15 @@ public final class Load extends Simulation {
     private static List<Measurement> plan() {
         Duration duration = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
         List<Measurement> plan = new ArrayList<>();
-        for (Work work : Work.values()) {
+        List<Work> works = Work.all(CROWD > 0);
+        for (Work work : works) {
             if (work != Work.PLAIN_JDBC) {
                 plan.add(new Measurement(work, 32, 0, WARM_UP));
             }
         }
         for (int round = 1; round <= Integer.getInteger("bench.rounds"); round++) {
-            for (int people : PEOPLE) {
-                for (Work work : Work.values()) {
+            for (int people : CROWD > 0 ? INSTRUCTORS : PEOPLE) {
+                for (Work work : works) {
                     plan.add(new Measurement(work, people, round, duration));
                 }
             }
@@ -52,6 +59,12 @@ public final class Load extends Simulation {
 
     @Override
     public void after() {
-        Report.write(measurements.stream().filter(one -> one.round() > 0).toList());
+        List<Measurement> counted =
+                measurements.stream().filter(one -> one.round() > 0).toList();
+        if (CROWD > 0) {
+            Figures.write(counted, CROWD);
+        } else {
+            Report.write(counted);
+        }
     }
 }

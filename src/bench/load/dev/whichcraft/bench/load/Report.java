@@ -60,7 +60,7 @@ final class Report {
     private void table(int answers) {
         line("| work | people | per second | p50 ms | p95 ms | p99 ms | CPU ms | statements | throughput |");
         line("|---|--:|--:|--:|--:|--:|--:|--:|---|");
-        for (Work work : Work.values()) {
+        for (Work work : Work.all(false)) {
             for (int people :
                     all.stream().mapToInt(Measurement::people).distinct().toArray()) {
                 row(work, people);
@@ -173,7 +173,7 @@ final class Report {
                 .toList();
     }
 
-    private static double percentile(long[] sorted, int percent) {
+    static double percentile(long[] sorted, int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 

@@ -29,6 +29,7 @@ final class Requests {
     private final List<String> lessons = read(Shared.LESSONS);
     private final List<Planned> answers =
             read(Shared.ANSWERS).stream().map(Planned::parse).toList();
+    private final List<String> teams = Files.exists(Shared.TEAMS) ? read(Shared.TEAMS) : List.of();
     private final List<String> taking =
             read(Shared.TAKING).stream().map(Planned::parse).map(Planned::form).toList();
 
@@ -40,8 +41,18 @@ final class Requests {
         return switch (work) {
             case ANSWER -> token.exec(session -> session.set("answers", share(session.getInt("number"), people)));
             case ATTEMPT -> token.exec(session -> session.set("learner", Shared.TAKER + session.getInt("number")));
-            default -> token;
+            default -> work.page() ? exec(this::leads) : token;
         };
+    }
+
+    /** Each of the people leads a team of their own. */
+    private Session leads(Session session) {
+        int number = session.getInt("number");
+        String[] ids = teams.get(number % teams.size()).split(" ");
+        return session.set("learner", Crowd.LEAD + number)
+                .set("team", ids[0])
+                .set("assignment", ids[1])
+                .set("member", ids[2]);
     }
 
     private Iterator<Planned> share(int number, int people) {
@@ -64,6 +75,7 @@ final class Requests {
             case ATTEMPT -> attempt();
             case SLIDER -> slider();
             case PLAIN_JDBC -> throw new IllegalArgumentException("No request takes part in it");
+            default -> exec(as(http(work.title()).get(work.address())).check(status().is(200)));
         };
     }
 

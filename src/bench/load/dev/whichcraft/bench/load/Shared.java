@@ -19,6 +19,12 @@ final class Shared {
     /** Addresses of the lessons that are viewed. */
     static final Path LESSONS = FOLDER.resolve("lessons.txt");
 
+    /** Each line a team of the crowd: its id, that of an assignment and that of a member. */
+    static final Path TEAMS = FOLDER.resolve("teams.txt");
+
+    /** What was measured with crowds, a file a size. */
+    static final Path FIGURES = FOLDER.resolve("figures");
+
     static final String COURSE = "docker-vs-vm";
 
     /** The quiz that is taken whole. */

@@ -2,6 +2,7 @@ package dev.whichcraft.bench.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is measured, in the order of measuring. */
 enum Work {
@@ -12,17 +13,49 @@ enum Work {
     BARE_INSERT("bare insert", PLAIN_JDBC),
     ANSWER("answer saved", BARE_INSERT, PLAIN_JDBC),
     ATTEMPT("whole attempt"),
-    SLIDER("a slider moves");
+    SLIDER("a slider moves"),
+    TEAM("team", "/teams/#{team}"),
+    MEMBERS("members", "/teams/#{team}/members"),
+    ASSIGNMENTS("assignments", "/teams/#{team}/assignments"),
+    ASSIGNMENT("one assignment", "/teams/#{team}/assignments/#{assignment}"),
+    EXTENSIONS("extensions", "/teams/#{team}/assignments/#{assignment}/extensions"),
+    HISTORY("history of a team", "/teams/#{team}/history");
 
     /** A page asks for a new picture once a slider has rested for a tenth of a second, so nobody asks more often. */
     private static final Duration SLIDING = Duration.ofMillis(100);
 
     private final String title;
+    private final String address;
     private final List<Work> baselines;
 
     Work(String title, Work... baselines) {
         this.title = title;
+        this.address = "";
         this.baselines = List.of(baselines);
+    }
+
+    /** A page of an instructor. */
+    Work(String title, String address) {
+        this.title = title;
+        this.address = address;
+        this.baselines = List.of();
+    }
+
+    /** What is measured without a crowd, or else with one. */
+    static List<Work> all(boolean crowd) {
+        return Stream.of(values())
+                .filter(work -> crowd ? work.page() || work == BARE_INSERT || work == ANSWER : !work.page())
+                .toList();
+    }
+
+    /** Whether it is a page of an instructor, which only a crowd makes worth measuring. */
+    boolean page() {
+        return !address.isEmpty();
+    }
+
+    /** Its address, with the names of what is different for each team. */
+    String address() {
+        return address;
     }
 
     String title() {
