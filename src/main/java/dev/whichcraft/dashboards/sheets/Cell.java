@@ -3,6 +3,7 @@ package dev.whichcraft.dashboards.sheets;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
+import dev.whichcraft.web.files.Spreadsheet.Shown;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -41,8 +42,8 @@ public record Cell(String text, Number number, String link, Level level) {
         return new Cell(text, number, path, level);
     }
 
-    /** As a program for tables can read it without taking it for a formula. */
-    String harmless() {
-        return number == null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** As a program for tables is to read it. */
+    Object value() {
+        return number == null ? text : new Shown(number, text);
     }
 }

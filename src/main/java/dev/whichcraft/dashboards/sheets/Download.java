@@ -1,14 +1,12 @@
 package dev.whichcraft.dashboards.sheets;
 
 import dev.whichcraft.web.Trouble;
-import jakarta.ws.rs.core.HttpHeaders;
+import dev.whichcraft.web.files.Spreadsheet;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Tables as files. */
 public final class Download {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
@@ -28,9 +26,7 @@ public final class Download {
         if (file.equals(name)) {
             throw Trouble.notFound();
         }
-        boolean csv = file.endsWith(".csv");
-        return Response.ok(csv ? "\uFEFF" + sheet.csv() : sheet.xlsx(), csv ? "text/csv; charset=UTF-8" : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .build();
+        Spreadsheet table = sheet.spreadsheet();
+        return file.endsWith(".csv") ? table.csvFile(name) : table.xlsxFile(name);
     }
 }

@@ -24,9 +24,9 @@ public record Picture(
         return new Picture(title, height, boxes, paths, words, true);
     }
 
-    /** Width, for templates. */
-    public int width() {
-        return WIDTH;
+    /** As SVG. */
+    public String svg() {
+        return Svg.of(this);
     }
 
     /**

@@ -32,9 +32,6 @@ public class GradebookCsv {
     public Response file(@PathParam("id") String id, @Context UriInfo address) {
         Membership mine = seat.with(Right.MANAGE, id);
         Wish wish = Wish.of(address.getQueryParameters());
-        Listing listing = Listing.of(Grid.of(mine.team.id, library, wish, clock.instant()));
-        return Response.ok(listing.csv(), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"gradebook.csv\"")
-                .build();
+        return Listing.of(Grid.of(mine.team.id, library, wish, clock.instant())).csvFile("gradebook");
     }
 }

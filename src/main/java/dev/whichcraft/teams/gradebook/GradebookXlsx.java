@@ -12,15 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 
 /** The gradebook as a workbook: the same people and columns, in the same order, all pages. */
 @Path("/teams/{id}/gradebook.xlsx")
 @Authenticated
 public class GradebookXlsx {
-
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     Seat seat;
@@ -35,11 +32,6 @@ public class GradebookXlsx {
     public Response file(@PathParam("id") String id, @Context UriInfo address) {
         Membership mine = seat.with(Right.MANAGE, id);
         Wish wish = Wish.of(address.getQueryParameters());
-        Listing listing = Listing.of(Grid.of(mine.team.id, library, wish, clock.instant()));
-        ByteArrayOutputStream book = new ByteArrayOutputStream();
-        listing.xlsx("Gradebook", book);
-        return Response.ok(book.toByteArray(), TYPE)
-                .header("Content-Disposition", "attachment; filename=\"gradebook.xlsx\"")
-                .build();
+        return Listing.of(Grid.of(mine.team.id, library, wish, clock.instant())).xlsxFile("gradebook");
     }
 }

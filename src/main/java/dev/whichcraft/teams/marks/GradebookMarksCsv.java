@@ -22,9 +22,6 @@ public class GradebookMarksCsv {
 
     @GET
     public Response file(@PathParam("id") String id) {
-        String csv = works.marks(seat.with(Right.TEACH, id)).listing().csv();
-        return Response.ok(csv, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"marks.csv\"")
-                .build();
+        return works.marks(seat.with(Right.TEACH, id)).listing().csvFile("marks");
     }
 }

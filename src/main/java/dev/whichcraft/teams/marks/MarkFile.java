@@ -8,6 +8,7 @@ import dev.whichcraft.attempts.marks.MarkWords;
 import dev.whichcraft.teams.Membership.Member;
 import dev.whichcraft.teams.gradebook.Listing;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.files.Spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record MarkFile(Map<UUID, Attempt> attempts, Map<UUID, String> names, Map<UUID, 
     }
 
     /** As it is written: by name, then by time. */
-    Listing listing() {
+    Spreadsheet listing() {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.copyOf(HEAD));
         attempts.values().stream()
@@ -58,7 +59,7 @@ record MarkFile(Map<UUID, Attempt> attempts, Map<UUID, String> names, Map<UUID, 
                         Listing.number(one.score().share() * 100),
                         one.id.toString(),
                         one.remarks.steps)));
-        return new Listing(rows);
+        return new Spreadsheet(rows);
     }
 
     /** What somebody sent back, line by line. */

@@ -1,0 +1,98 @@
+package dev.whichcraft.web.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A table for a file: numbers stay numbers, and no text is taken for a formula.
+ *
+ * @param rows the heading first; texts, numbers, numbers that are shown otherwise and, for nothing, null
+ */
+public record Spreadsheet(List<List<Object>> rows) {
+
+    /** A number that reads as people see it where only texts can be written: "83 %". */
+    public record Shown(Number number, String text) {}
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Begins a CSV file, so that spreadsheets read its names as they are written; readers of CSV pass over it. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    /** The file of comma-separated values as the answer to a request; {@code name} is without its ending. */
+    public Response csvFile(String name) {
+        return file(csv(), "text/csv; charset=UTF-8", name + ".csv");
+    }
+
+    /** The workbook as the answer to a request; {@code name} is without its ending, and that of its one sheet. */
+    public Response xlsxFile(String name) {
+        return file(xlsx(name), XLSX, name + ".xlsx");
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private String csv() {
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(Spreadsheet::text).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Shown shown) {
+            return shown.text();
+        }
+        return value instanceof String text ? safe(text) : value == null ? "" : value.toString();
+    }
+
+    private byte[] xlsx(String name) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Whichcraft", "1.0")) {
+            Worksheet sheet = book.newWorksheet(name);
+            for (int row = 0; row < rows.size(); row++) {
+                write(sheet, row, rows.get(row));
+            }
+            sheet.range(0, 0, 0, Math.max(0, rows.get(0).size() - 1)).style().bold().set();
+            sheet.freezePane(1, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void write(Worksheet sheet, int row, List<Object> values) {
+        for (int column = 0; column < values.size(); column++) {
+            Object value = values.get(column);
+            if (value instanceof Shown shown) {
+                sheet.value(row, column, shown.number());
+            } else if (value instanceof Number number) {
+                sheet.value(row, column, number);
+            } else if (value != null) {
+                sheet.value(row, column, safe(value.toString()));
+            }
+        }
+    }
+
+    private static String safe(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

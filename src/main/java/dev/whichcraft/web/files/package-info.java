@@ -1,0 +1,2 @@
+/** Tables as files that programs for tables read. */
+package dev.whichcraft.web.files;
