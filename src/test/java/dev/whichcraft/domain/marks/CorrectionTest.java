@@ -83,11 +83,7 @@ class CorrectionTest {
         return new Given(question, stage, 1, new Picked(option, Confidence.LIKELY), Instant.EPOCH);
     }
 
-    /** Every stage answered by the key of a quiz. */
-    private static List<Given> keys(Quiz quiz) {
-        return all(quiz, Task::key);
-    }
-
+    /** Every stage answered in a way. */
     private static List<Given> all(Quiz quiz, Function<Task, Response> answer) {
         List<Given> given = new ArrayList<>();
         for (Question question : quiz.questions()) {
@@ -230,7 +226,7 @@ class CorrectionTest {
             Marks after = before.after(corrections, true);
             assertTrue(after.score().share() >= before.score().share(), corrections.toString());
             Quiz corrected = before.after(corrections).paper().quiz();
-            double full = marks(corrected, keys(corrected)).score().share();
+            double full = marks(corrected, all(corrected, Task::key)).score().share();
             assertEquals(corrected.questions().isEmpty() ? 0 : 1, full, 1e-9, corrections.toString());
             before = after;
         }
