@@ -38,16 +38,20 @@ public final class Benchmark {
     }
 
     private static int run(long crowd) throws Exception {
-        try (Database database = Database.start("bench");
-                Program program = Program.start(database)) {
-            Course course = CourseReader.read(Path.of("quizzes", Shared.COURSE))
-                    .course()
-                    .orElseThrow();
-            Cast.prepare(database, program, course);
-            if (crowd > 0) {
-                gather(database, course, crowd);
+        Course course =
+                CourseReader.read(Path.of("quizzes", Shared.COURSE)).course().orElseThrow();
+        try (Database database = Database.start("bench")) {
+            try (Program program = Program.start(database)) {
+                Cast.prepare(database, program, course);
+                if (crowd == 0) {
+                    return Gatling.run(database, program, crowd);
+                }
             }
-            return Gatling.run(database, program, crowd);
+            gather(database, course, crowd);
+            try (Program program = Program.start(database, "-Dwhichcraft.rebuild=statistics")) {
+                Crowd.awaitStatistics(database);
+                return Gatling.run(database, program, crowd);
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.whichcraft.bench.load;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.whichcraft.devservices.Database;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Section;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -29,6 +31,10 @@ final class Crowd {
     private static final int PEOPLE = 10_000;
     private static final int ASSIGNMENTS = 10;
     private static final int SHEETS = 40;
+
+    /** Item statistics and team statistics. */
+    private static final int AGGREGATES = 2;
+
     private static final Duration PAST = Duration.ofDays(120);
 
     private final Random chance = new Random(1);
@@ -63,6 +69,30 @@ final class Crowd {
                     on conflict do nothing""");
         }
         return crowd;
+    }
+
+    /** Waits until the program has worked out what it keeps beside the answers. */
+    static void awaitStatistics(Database database) throws SQLException, InterruptedException {
+        long began = System.nanoTime();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            while (true) {
+                try (ResultSet done = statement.executeQuery(
+                        "select count(*), max(trouble) from rebuild where finished_at is not null")) {
+                    done.next();
+                    if (done.getString(2) != null) {
+                        throw new IllegalStateException(done.getString(2));
+                    }
+                    if (done.getInt(1) == AGGREGATES) {
+                        System.out.printf(
+                                "Statistics worked out in %d s%n", (System.nanoTime() - began) / 1_000_000_000);
+                        statement.execute("vacuum analyze");
+                        return;
+                    }
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     /** Id of a team. */

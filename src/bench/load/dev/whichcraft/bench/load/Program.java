@@ -26,10 +26,11 @@ final class Program implements AutoCloseable {
         this.url = url;
     }
 
-    static Program start(Database database) throws IOException, InterruptedException {
+    static Program start(Database database, String... arguments) throws IOException, InterruptedException {
         String port = System.getProperty("bench.port");
         List<String> command = new ArrayList<>(List.of(Java.program()));
         command.addAll(Java.arguments("bench.program"));
+        command.addAll(List.of(arguments));
         command.addAll(List.of(
                 "-Dquarkus.http.host=localhost",
                 "-Dquarkus.http.port=" + port,

@@ -19,7 +19,17 @@ enum Work {
     ASSIGNMENTS("assignments", "/teams/#{team}/assignments"),
     ASSIGNMENT("one assignment", "/teams/#{team}/assignments/#{assignment}"),
     EXTENSIONS("extensions", "/teams/#{team}/assignments/#{assignment}/extensions"),
-    HISTORY("history of a team", "/teams/#{team}/history");
+    HISTORY("history of a team", "/teams/#{team}/history"),
+    LIVE("live view", "/teams/#{team}/assignments/#{assignment}/live"),
+    REGRADE("correcting questions", "/teams/#{team}/assignments/#{assignment}/regrade"),
+    GRADEBOOK("gradebook", "/teams/#{team}/gradebook"),
+    PERSON("one person's work", "/teams/#{team}/gradebook/#{member}/#{assignment}"),
+    MARKS("marks as a file", "/teams/#{team}/gradebook/marks.csv"),
+    PROBLEMS("problems", "/teams/#{team}/problems"),
+    DASHBOARD("team dashboard", "/dashboards/teams/#{team}"),
+    AGENDA("agenda", "/dashboards/teams/#{team}/agenda"),
+    QUIZZES("quizzes with statistics", "/dashboards/items"),
+    QUIZ("item statistics of a quiz", "/dashboards/items/docker-vs-vm/architecture");
 
     /** A page asks for a new picture once a slider has rested for a tenth of a second, so nobody asks more often. */
     private static final Duration SLIDING = Duration.ofMillis(100);

@@ -71,7 +71,10 @@ public record Spreadsheet(List<List<Object>> rows) {
             for (int row = 0; row < rows.size(); row++) {
                 write(sheet, row, rows.get(row));
             }
-            sheet.range(0, 0, 0, Math.max(0, rows.get(0).size() - 1)).style().bold().set();
+            sheet.range(0, 0, 0, Math.max(0, rows.get(0).size() - 1))
+                    .style()
+                    .bold()
+                    .set();
             sheet.freezePane(1, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
