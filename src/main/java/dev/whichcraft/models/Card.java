@@ -52,6 +52,10 @@ public record Card(Model model, String course, Settings settings, String guess, 
 
     /** Id of all that is swapped once something is predicted. */
     public String body() {
+        return body(model);
+    }
+
+    static String body(Model model) {
         return model.name() + "-body";
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Interactive models: everything they are set to is in the address. Nothing here waits for anything, so no thread is taken. */
 @Path("/models")
@@ -30,11 +31,16 @@ import java.util.List;
 @NonBlocking
 public class Models {
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
     /** How long a browser may keep an answer, which only a new version of the program changes. */
     private static final String KEPT = "private, max-age=300";
 
     @Inject
     Shelf shelf;
+
+    @Inject
+    Kept kept;
 
     @Inject
     Clock clock;
@@ -91,18 +97,31 @@ public class Models {
 
     private Response page(String name, String swap, String target, UriInfo address) {
         Placed placed = shelf.find(name).orElseThrow(Trouble::notFound);
+        Model model = placed.model();
         var query = address.getQueryParameters();
-        Settings settings = Settings.read(placed.model().groups(), query::getFirst);
-        Card card = Card.of(placed.model(), placed.courseId(), settings, query.getFirst("guess"));
+        String guess = query.getFirst("guess");
+        Settings settings = Settings.read(model.groups(), query::getFirst);
+        if (settings.right()) {
+            settings.refuse(model.conflicts(settings));
+        }
+        Supplier<Card> card = () -> Card.of(model, placed.courseId(), settings, guess);
         ResponseBuilder answer =
                 Response.status(settings.right() ? 200 : 400).header(HttpHeaders.VARY, "HX-Request, HX-Target");
         if (swap == null) {
-            return answer.entity(new model(placed, card)).build();
+            return answer.entity(new model(placed, card.get())).build();
         }
-        if (settings.right()) {
-            answer.header(HttpHeaders.CACHE_CONTROL, KEPT);
+        boolean all = Card.body(model).equals(target);
+        if (!settings.right()) {
+            return answer.entity(all ? new part(card.get()) : new moved(card.get()))
+                    .build();
         }
-        return answer.entity(card.body().equals(target) ? new part(card) : new moved(card))
+        answer.header(HttpHeaders.CACHE_CONTROL, KEPT);
+        if (all) {
+            return answer.entity(new part(card.get())).build();
+        }
+        String asked = placed.courseId() + " " + name + " " + guess + " " + settings.query();
+        return answer.entity(kept.answer(asked, () -> new moved(card.get()).render()))
+                .type(HTML)
                 .build();
     }
 }
