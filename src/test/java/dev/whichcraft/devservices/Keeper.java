@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps one server running while any program uses it. The work is done by the shell script {@code keeper.sh}, the
@@ -133,12 +135,21 @@ final class Keeper {
         try {
             long pid = Long.parseLong(
                     Files.readString(home.resolve(name + "." + kind)).strip());
-            return ProcessHandle.of(pid)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info().commandLine().orElse("").contains(home.toString()));
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> commandLine(process)
+                    .contains(home.toString()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** A process that is just becoming another program has no command line for a moment. */
+    private static String commandLine(ProcessHandle process) {
+        Optional<String> line = process.info().commandLine();
+        for (int looks = 0; line.isEmpty() && process.isAlive() && looks < 50; looks++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            line = process.info().commandLine();
+        }
+        return line.orElse("");
     }
 
     /** A shell reads its script as it goes, so the file is replaced and never written over. */
