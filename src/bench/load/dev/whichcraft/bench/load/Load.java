@@ -44,7 +44,7 @@ public final class Load extends Simulation {
         List<Work> works = Work.all(CROWD > 0);
         for (Work work : works) {
             if (work != Work.PLAIN_JDBC) {
-                plan.add(new Measurement(work, 32, 0, WARM_UP));
+                plan.add(new Measurement(work, 32, 0, CROWD > 0 ? duration : WARM_UP));
             }
         }
         for (int round = 1; round <= Integer.getInteger("bench.rounds"); round++) {
