@@ -111,10 +111,12 @@ final class Crowd {
     }
 
     private void people(Connection connection) throws SQLException, IOException {
-        try (Copy rows = new Copy(connection, "person", "id, subject, name, email, created_at")) {
+        try (Copy rows = new Copy(connection, "person", "id, subject, name, email, created_at, reminders")) {
             for (int i = 0; i < people.size(); i++) {
                 String subject = i < PEOPLE ? "member-" + i : LEAD + (i - PEOPLE);
-                rows.row(people.get(i), subject, "Person " + subject, subject + "@example.org", now.minus(PAST));
+                String address = subject + "@example.org";
+                // letters to all of them would be measured as well
+                rows.row(people.get(i), subject, "Person " + subject, address, now.minus(PAST), "f");
             }
         }
     }
