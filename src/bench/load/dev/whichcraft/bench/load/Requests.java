@@ -79,7 +79,7 @@ final class Requests {
         };
     }
 
-    /** Somebody drags: each request asks one of the models for other settings, of which no two people have the same. */
+    /** Somebody drags: each request asks one of three models for other settings; after a while others had them before. */
     private static ChainBuilder slider() {
         return exec(session -> {
                     int move = session.getInt("number") * 97 + session.getInt("turn");
