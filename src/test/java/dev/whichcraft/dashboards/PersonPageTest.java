@@ -59,6 +59,29 @@ class PersonPageTest {
         assertTrue(crew.member().get(crew.path("")).has("a[href=" + squad.dashboard("/me") + "]"));
     }
 
+    /** Each level of the matrix leads to what it comes from, and the member sees the same. */
+    @Test
+    void aLevelLeadsToTheRowsBehindIt() {
+        Squad squad = Squad.of("dash-section", 1);
+        Crew crew = squad.crew();
+        takes(crew.member(), "speed");
+        String path = squad.dashboard("/people/" + crew.idOf("ada") + "/sections/speed?course=tram-vs-bike");
+        assertTrue(crew.lead()
+                .get(squad.dashboard("?course=tram-vs-bike"))
+                .is(200)
+                .has(".matrix td a[href='" + path + "']"));
+        Html lead = crew.lead().get(path).is(200);
+        assertTrue(lead.text(".attempts").contains("4 of 4"), lead.text());
+        assertTrue(lead.text(".moves").contains("Proficient"), lead.text());
+        String mine = squad.dashboard("/me/sections/speed?course=tram-vs-bike");
+        assertTrue(crew.member().get(squad.dashboard("/me?course=tram-vs-bike")).has("a[href='" + mine + "']"));
+        assertEquals(lead.text("table"), crew.member().get(mine).is(200).text("table"));
+        crew.lead().get(path.replace("/speed", "/nothing")).is(404);
+        crew.member().get(path).is(403);
+        Visit.asLearner("dash-section-stranger").get(path).is(404);
+        Visit.asLearner("dash-section-stranger").get(mine).is(404);
+    }
+
     @Test
     void whatIsToldLaterIsToldLaterHereToo() {
         Squad squad = Squad.of("dash-untold", 0);
@@ -67,6 +90,10 @@ class PersonPageTest {
         Html mine = ada.get(squad.dashboard("/me?course=tram-vs-bike")).is(200);
         assertTrue(mine.text().contains("an exam whose marks are told later"));
         assertFalse(mine.has(".answers"));
+        Html section = ada.get(squad.dashboard("/me/sections/comfort?course=tram-vs-bike"))
+                .is(200);
+        assertTrue(section.text(".attempts").contains("Told later"), section.text());
+        assertFalse(section.has(".answers"));
         Html lead = squad.crew()
                 .lead()
                 .get(squad.dashboard("/people/" + squad.crew().idOf("ada") + "?course=tram-vs-bike"));

@@ -54,7 +54,7 @@ final class Matrix {
         List<Cell> row = new ArrayList<>();
         row.add(TeamWords.cell(state, one));
         row.add(Cell.of(TeamWords.state(state, one)));
-        quizzes().forEach(quiz -> row.add(Cell.of(level(one, quiz.slug()))));
+        quizzes().forEach(quiz -> row.add(Cell.of(level(one, quiz.slug())).to(TeamWords.path(state, one, quiz))));
         row.add(one.seen() == null ? Cell.of("Never") : Cell.day(one.seen(), zone));
         return row;
     }

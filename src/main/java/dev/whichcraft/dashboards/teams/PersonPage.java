@@ -4,6 +4,7 @@ import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
+import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How one member of a team stands: as the leads see it, and as the member sees that the leads see it. */
@@ -49,6 +51,13 @@ public class PersonPage {
     record person(Membership mine, TeamState state, Someone one, boolean self, boolean untold, List<Sheet> sheets)
             implements TemplateInstance {}
 
+    /**
+     * The page of one section.
+     *
+     * @param page of the person
+     */
+    record section(person page, Quiz quiz, List<Sheet> sheets) implements TemplateInstance {}
+
     @GET
     @Path("people/{person}")
     public TemplateInstance one(
@@ -63,6 +72,33 @@ public class PersonPage {
     public TemplateInstance me(@PathParam("id") String id, @BeanParam Asked asked) {
         Membership mine = seat.with(Right.SEE, id);
         return page(mine, mine.personId.toString(), asked, true);
+    }
+
+    /** What is behind the level of one section. */
+    @GET
+    @Path("people/{person}/sections/{quiz}")
+    public TemplateInstance section(
+            @PathParam("id") String id,
+            @PathParam("person") String person,
+            @PathParam("quiz") String quiz,
+            @BeanParam Asked asked) {
+        return section(page(seat.with(Right.MANAGE, id), person, asked, false), quiz);
+    }
+
+    /** The same as the person sees that the leads see it. */
+    @GET
+    @Path("me/sections/{quiz}")
+    public TemplateInstance mySection(
+            @PathParam("id") String id, @PathParam("quiz") String quiz, @BeanParam Asked asked) {
+        Membership mine = seat.with(Right.SEE, id);
+        return section(page(mine, mine.personId.toString(), asked, true), quiz);
+    }
+
+    private section section(person page, String slug) {
+        Quiz quiz = Optional.ofNullable(page.one())
+                .flatMap(one -> page.state().course().quiz(slug))
+                .orElseThrow(Trouble::notFound);
+        return new section(page, quiz, new SectionSheets(page, quiz, visitor.zone()).shown());
     }
 
     private person page(Membership mine, String whose, Asked asked, boolean self) {

@@ -4,16 +4,10 @@ import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
-import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.teams.assignments.AssignmentWords;
-import dev.whichcraft.web.TimeWords;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +45,7 @@ record PersonSheets(TeamState state, Someone one, boolean self, ZoneId zone) {
         List<List<Cell>> rows = state.course()
                 .quizzes()
                 .map(quiz -> Sheet.row(
-                        Cell.of(quiz.title()),
+                        Cell.of(quiz.title()).to(self ? TeamWords.mine(state, quiz) : TeamWords.path(state, one, quiz)),
                         Cell.of(one.level(quiz.slug())),
                         Cell.of(one.level(quiz.slug(), state.week().minusWeeks(4)))))
                 .toList();
@@ -98,13 +92,9 @@ record PersonSheets(TeamState state, Someone one, boolean self, ZoneId zone) {
                 .quizzes()
                 .filter(quiz -> one.steps().containsKey(quiz.slug()))
                 .flatMap(quiz -> one.steps().get(quiz.slug()).byWeek().descendingMap().entrySet().stream()
-                        .map(step -> Sheet.row(Cell.of(quiz.title()), week(step), Cell.of(step.getValue()))))
+                        .map(step -> Sheet.row(
+                                Cell.of(quiz.title()), SectionSheets.week(step.getKey()), Cell.of(step.getValue()))))
                 .toList();
         return Sheet.of("moves", "How the levels moved", List.of("Section", "Week of", "Level at its end"), rows);
-    }
-
-    private static Cell week(Map.Entry<LocalDate, Level> step) {
-        Instant monday = step.getKey().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Cell.of(TimeWords.date(monday, ZoneOffset.UTC));
     }
 }

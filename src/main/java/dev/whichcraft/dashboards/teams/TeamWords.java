@@ -4,6 +4,7 @@ import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.teams.state.Misunderstood;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
+import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Held;
@@ -83,6 +84,18 @@ public final class TeamWords {
     /** The page about somebody in the team. */
     public static String path(TeamState state, Someone one) {
         return path(state) + "/people/" + one.member().id() + "?course="
+                + state.course().id();
+    }
+
+    /** The page about what is behind the level of somebody in a section. */
+    static String path(TeamState state, Someone one, Quiz quiz) {
+        return path(state) + "/people/" + one.member().id() + "/sections/" + quiz.slug() + "?course="
+                + state.course().id();
+    }
+
+    /** The same about whoever looks. */
+    static String mine(TeamState state, Quiz quiz) {
+        return path(state) + "/me/sections/" + quiz.slug() + "?course="
                 + state.course().id();
     }
 
