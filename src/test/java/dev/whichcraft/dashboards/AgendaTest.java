@@ -52,6 +52,10 @@ class AgendaTest {
         return "/dashboards/votes/" + squad.crew().lead().get(session).is(200).text(".door .code");
     }
 
+    private static String listed(Squad squad, String session) {
+        return squad.crew().lead().get(session).is(200).text("details summary");
+    }
+
     private static void move(Squad squad, String session, String from, String to) {
         squad.crew()
                 .lead()
@@ -93,7 +97,9 @@ class AgendaTest {
         String votes = votes(squad, session);
         List<Visit> people = squad.all();
         assertEquals(409, people.get(0).post(votes, ballot("VOTING", "bike")).status(), "the vote is not open yet");
+        assertTrue(listed(squad, session).endsWith(": not voted on"), listed(squad, session));
         move(squad, session, "WAITING", "VOTING");
+        assertTrue(listed(squad, session).endsWith(": begun"), listed(squad, session));
         people.get(0).post(votes, ballot("VOTING", "bike")).is(303);
         people.get(0).post(votes, ballot("VOTING", "tram")).is(303);
         assertTrue(people.get(0).get(votes).has("input[value=tram][checked]"), "it can be changed");

@@ -7,9 +7,11 @@ import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.progress.tallies.Activity;
 import dev.whichcraft.teams.Team;
+import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -97,7 +99,7 @@ record OrganisationSheets(int page, Library library, Instant now, List<Activity.
                         .toList());
     }
 
-    /** What was handed in and who came, week by week. */
+    /** What was handed in and who came, week by week, from the first week in which something happened. */
     Sheet weeks() {
         List<LocalDate> weeks = Weeks.until(Weeks.of(now), WEEKS);
         Map<LocalDate, Long> joined = Joined.perWeek(weeks.get(0));
@@ -111,12 +113,18 @@ record OrganisationSheets(int page, Library library, Instant now, List<Activity.
                                     .filter(line -> line.week().equals(week))
                                     .toList();
                             return Sheet.row(
-                                    Cell.of(week.toString()),
+                                    Cell.of(TimeWords.date(
+                                            week.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)),
                                     Cell.of(sum(there, Activity.Line::quizzes)),
                                     Cell.of(sum(there, Activity.Line::answers)),
                                     Cell.of(joined.getOrDefault(week, 0L)));
                         })
+                        .dropWhile(OrganisationSheets::still)
                         .toList());
+    }
+
+    private static boolean still(List<Cell> week) {
+        return week.stream().skip(1).allMatch(cell -> cell.number().longValue() == 0);
     }
 
     private static long sum(List<Activity.Line> lines, ToLongFunction<Activity.Line> of) {

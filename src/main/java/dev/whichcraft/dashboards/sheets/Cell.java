@@ -42,6 +42,11 @@ public record Cell(String text, Number number, String link, Level level) {
         return new Cell(text, number, path, level);
     }
 
+    /** As it stands on a page: a number below zero has a true minus there. */
+    public String shown() {
+        return number == null ? text : text.replace('-', '\u2212');
+    }
+
     /** As a program for tables is to read it. */
     Object value() {
         return number == null ? text : new Shown(number, text);
