@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Observes;
 /** Refuses a body that no form of ours can have, before it is read. */
 public class BodyLimit {
 
-    /** Bytes; our largest form is some hundred. Bodies of unannounced length end at the server's own limit. */
-    static final long BYTES = 64 * 1024;
+    /**
+     * Bytes. Our largest form is a file of marks: some hundred bytes a line, so five thousand marks and more. Bodies of
+     * unannounced length end at the server's own limit.
+     */
+    static final long BYTES = 1024 * 1024;
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Marks that come back in a file: looked at, and set all or none. */
@@ -121,5 +122,19 @@ class MarkFileTest {
                 .extract()
                 .asString();
         assertTrue(page.contains("33.25"), page);
+    }
+
+    @Test
+    void aFileOfThousandsOfMarksIsRead() {
+        Crew crew = crew("marks-many");
+        String file = file(crew);
+        String last = file.lines().reduce((line, next) -> next).orElseThrow();
+        StringBuilder many = new StringBuilder(file.strip()).append("\n");
+        for (int i = 0; i < 5_000; i++) {
+            many.append(last.replaceAll("[0-9a-f-]{36}", UUID.randomUUID().toString()))
+                    .append("\n");
+        }
+        String page = send(crew, Map.of("text", many.toString())).is(200).text("#mistakes");
+        assertTrue(page.startsWith("5000 lines cannot be taken, so nothing was changed"), page.substring(0, 100));
     }
 }
