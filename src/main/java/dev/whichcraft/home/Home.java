@@ -1,5 +1,6 @@
 package dev.whichcraft.home;
 
+import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.people.Me;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -20,6 +23,9 @@ import java.util.List;
 @Path("/")
 @PermitAll
 public class Home {
+
+    /** How long a changed result is told here; after that, only where the result stands. */
+    private static final Duration NEWS = Duration.ofDays(14);
 
     @Inject
     Library library;
@@ -36,8 +42,16 @@ public class Home {
     record welcome(List<Course> courses) implements TemplateInstance {}
 
     /** The page; {@code works} is what the person's teams ask them for. */
-    record next(List<Work> works, ZoneId zone, List<CourseProgress> begun, List<CourseProgress> others)
+    record next(
+            List<Work> works,
+            List<Remarked> remarked,
+            ZoneId zone,
+            List<CourseProgress> begun,
+            List<CourseProgress> others)
             implements TemplateInstance {}
+
+    /** A result that was changed after the person knew it. */
+    record Remarked(Work work, Attempt attempt) {}
 
     @GET
     public TemplateInstance show() {
@@ -50,9 +64,13 @@ public class Home {
     }
 
     private TemplateInstance whatNext(List<CourseProgress> courses) {
+        Instant now = clock.instant();
+        List<Work> works = Duties.of(me.signedIn(), library, now);
         return new next(
-                Duties.of(me.signedIn(), library, clock.instant()).stream()
-                        .filter(work -> work.standing().asks())
+                works.stream().filter(work -> work.standing().asks()).toList(),
+                works.stream()
+                        .flatMap(work ->
+                                work.remarked(now.minus(NEWS)).stream().map(attempt -> new Remarked(work, attempt)))
                         .toList(),
                 visitor.zone(),
                 courses.stream().filter(CourseProgress::begun).toList(),

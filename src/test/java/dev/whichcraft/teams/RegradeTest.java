@@ -82,7 +82,6 @@ class RegradeTest {
         assertEquals("regrade-dry-ada 0 % 0 of 4 25 % 1 of 4 ▲ rises", page.text("tbody"));
         assertTrue(page.text().contains("cannot be applied: it is what was asked"), page.text());
         assertEquals("0 of 4, 0", points(ada));
-
         correct(crew, assignment, Map.of("fix.early-meeting", ACCEPT)).is(303);
         assertEquals("1 of 4, 1", points(ada));
         assertEquals("1 of 4, 1", points(bob));
@@ -91,6 +90,8 @@ class RegradeTest {
         assertTrue(review.text("#main").contains("corrected questions of this quiz: The tram was fine too"));
         assertTrue(review.text().contains("The result went from 0 % to 25 %"));
         assertEquals("0.25", rows.one("select best from standing where person_id = ?::uuid", crew.idOf("ada")));
+        String home = crew.member().get("/").is(200).text("#main");
+        assertTrue(home.contains("Results that changed Speed regrade-dry Now 25 %, since "), home);
         Html made = crew.lead().get(assignment + "/regrade");
         assertTrue(made.text(".checklist").contains("1 result changed"), made.text(".checklist"));
         assertTrue(crew.lead()

@@ -133,6 +133,16 @@ public record Work(
         return attempt.times.state.handedIn() && conditions.late(attempt.times.submittedAt);
     }
 
+    /** Attempts whose results, which the person knew, were changed since. */
+    public List<Attempt> remarked(Instant since) {
+        return parts.stream()
+                .flatMap(part -> part.attempts().stream())
+                .filter(attempt -> attempt.times.told()
+                        && attempt.remarks.changedAt != null
+                        && attempt.remarks.changedAt.isAfter(since))
+                .toList();
+    }
+
     /** How many of its quizzes are handed in. */
     public long handedIn() {
         return parts.stream().filter(Part::done).count();
