@@ -9,6 +9,7 @@ import dev.whichcraft.teams.agenda.Agenda;
 import dev.whichcraft.teams.agenda.AgendaTopic;
 import dev.whichcraft.teams.agenda.AgendaVote;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.QrCode;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -53,8 +54,10 @@ public class Session {
      * @param items its scenarios
      * @param at the one at hand
      * @param site address of this site, for people to type
+     * @param code leads a camera to the vote
      */
-    record screen(Membership mine, Agenda agenda, Agenda.Pulse pulse, List<Item> items, Item at, String site)
+    record screen(
+            Membership mine, Agenda agenda, Agenda.Pulse pulse, List<Item> items, Item at, String site, QrCode code)
             implements TemplateInstance {}
 
     @GET
@@ -66,7 +69,8 @@ public class Session {
         List<Item> items = AgendaTopic.of(found.id).stream()
                 .map(topic -> Item.of(library.course(found.course).orElse(null), topic, counts))
                 .toList();
-        return new screen(mine, found, Agenda.pulse(found.id), items, items.get(found.topic - 1), site);
+        QrCode code = QrCode.of(site + "/dashboards/votes/" + found.code);
+        return new screen(mine, found, Agenda.pulse(found.id), items, items.get(found.topic - 1), site, code);
     }
 
     /** Moves the scenario at hand on; a click on a page that is behind changes nothing. */
