@@ -49,6 +49,11 @@ class ModelsTest {
                 .startsWith("You predicted about ten times as many containers; it is about twice as many"));
         String skipped = Visit.asVisitor().get(DENSITY + "?guess=skip").text("[role=status]");
         assertTrue(skipped.startsWith("832 containers"));
+        assertTrue(skipped.contains("2.2 times as many containers."), skipped);
+        String large = Visit.asVisitor().get(DENSITY + "?guess=skip&app=16384").text("[role=status]");
+        assertTrue(large.startsWith("15 containers or 15 Linux VMs fit, as many of one as of the other."), large);
+        String capped = Visit.asVisitor().get(DENSITY + "?guess=skip&nodes=1").text("[role=status]");
+        assertTrue(capped.startsWith("110 containers or 379 Linux VMs fit, fewer containers than VMs."), capped);
     }
 
     @Test

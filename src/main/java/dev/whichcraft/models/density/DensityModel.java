@@ -110,7 +110,8 @@ public class DensityModel implements Model {
         Band guessed = Band.of(guess);
         Band real = Band.of(packing.ratio());
         Fit machine = packing.of(Platform.LINUX_VM);
-        String why = "The advantage depends on one division: a VM brings " + Say.memory(machine.overhead())
+        String why = "As long as memory runs out first, the advantage depends on one division: a VM brings "
+                + Say.memory(machine.overhead())
                 + " of its own, which is "
                 + Say.number(machine.overhead() / packing.host().application())
                 + " times the application. The larger the application, the closer the two come.";
@@ -138,8 +139,17 @@ public class DensityModel implements Model {
         }
         String cap = container.capped() ? " The limit of 110 pods a node stops them; memory would allow more." : "";
         return Say.whole(container.instances()) + " containers or " + Say.whole(machine.instances())
-                + " Linux VMs fit, " + Say.number(packing.ratio()) + " times as many containers." + cap
+                + " Linux VMs fit, " + compared(container.instances(), machine.instances()) + "." + cap
                 + " If the full host fails, all of them fail with it.";
+    }
+
+    private static String compared(int containers, int machines) {
+        if (containers == machines) {
+            return "as many of one as of the other";
+        }
+        return containers < machines
+                ? "fewer containers than VMs"
+                : Say.number((double) containers / machines) + " times as many containers";
     }
 
     private static List<Task> tasks(Packing packing) {
