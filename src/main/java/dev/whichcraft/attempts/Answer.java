@@ -124,11 +124,15 @@ public class Answer extends PanacheEntityBase {
         }
         double credit = Credit.of(question.task(stage).orElseThrow(), response);
         Given given = new Given(question.id(), stage, revision, response, now);
-        return add(attempt.personId, attempt.id, given, credit) ? Saving.NEW : Saving.TAKEN;
+        return add(attempt, given, credit) ? Saving.NEW : Saving.TAKEN;
     }
 
-    /** Adds a response of a person to an attempt, unless there is one of this number; returns whether it was added. */
-    private static boolean add(UUID person, UUID attempt, Given given, double credit) {
+    /**
+     * Adds a response to an attempt that is still as it was read, unless there is one of this number; returns whether it was
+     * added. One statement does all of it, so it needs no transaction around it: whoever hands the attempt in comes before it
+     * and it adds nothing, or comes after it and finds it.
+     */
+    private static boolean add(Attempt attempt, Given given, double credit) {
         Answered answered = given.response() instanceof Answered one ? one : null;
         boolean picked = answered instanceof Picked;
         int added = Sql.change(
@@ -136,10 +140,10 @@ public class Answer extends PanacheEntityBase {
                 """
                 insert into answer (person_id, attempt_id, question, stage, revision, picked, response, confidence,
                   credit, answered_at)
-                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                select person_id, id, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?
+                from attempt where person_id = ? and id = ? and state = ?
+                for no key update
                 on conflict do nothing""",
-                person,
-                attempt,
                 given.question(),
                 given.stage().name(),
                 given.revision(),
@@ -147,7 +151,10 @@ public class Answer extends PanacheEntityBase {
                 answered == null || picked ? null : Stored.json(answered),
                 answered == null ? null : answered.confidence().name(),
                 credit,
-                given.at());
+                given.at(),
+                attempt.personId,
+                attempt.id,
+                attempt.times.state.name());
         return added == 1;
     }
 

@@ -12,9 +12,9 @@ import dev.whichcraft.people.Me;
 import dev.whichcraft.people.SignIn;
 import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Words;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +27,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** Takes an answer. It is saved before anything says so, and nothing that was sent is lost. */
 @Path("/attempts/{id}/answers")
@@ -42,8 +43,10 @@ public class Answers {
     @Inject
     Clock clock;
 
+    /** What became of an answer in an attempt. */
+    private record Saved(Desk.Open open, Saving saving) {}
+
     @POST
-    @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> form) {
         Instant arrived = clock.instant();
@@ -63,18 +66,19 @@ public class Answers {
                 sent.stageOf(question).orElseThrow(() -> outOfTurn(page, "Load the question again and answer there."));
         Entry entry = Entry.of(question.task(stage).orElseThrow(), fields);
         if (!sent.pass() && entry.answer().isEmpty()) {
-            return incomplete(desk.change(id), question, stage, fields, entry.missing(), page, arrived);
+            return incomplete(desk.look(id), question, stage, fields, entry.missing(), page, arrived);
         }
         var response = sent.pass() ? new Passed() : entry.answer().orElseThrow();
-        Saving saving = Answer.save(open.attempt(), open.paper(), question, stage, sent.number(), response, arrived);
-        if (saving != Saving.NEW) {
-            open = desk.change(id);
-            saving = Answer.save(open.attempt(), open.paper(), question, stage, sent.number(), response, arrived);
+        Function<Desk.Open, Saved> save = at ->
+                new Saved(at, Answer.save(at.attempt(), at.paper(), question, stage, sent.number(), response, arrived));
+        Saved saved = save.apply(open);
+        if (saved.saving() != Saving.NEW) {
+            saved = QuarkusTransaction.requiringNew().call(() -> save.apply(desk.change(id)));
         }
-        return switch (saving) {
+        return switch (saved.saving()) {
             case NEW, SAME -> Response.seeOther(page).build();
-            case TAKEN -> throw taken(open, question, stage, fields, page);
-            case CLOSED, LATE -> throw Desk.closed(open);
+            case TAKEN -> throw taken(saved.open(), question, stage, fields, page);
+            case CLOSED, LATE -> throw Desk.closed(saved.open());
             case OUT_OF_TURN -> throw outOfTurn(page, "Load the question again; it shows what comes next.");
         };
     }

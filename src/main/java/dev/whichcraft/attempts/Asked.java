@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An attempt with what was answered to one of its questions, as saving one more answer needs them: read by one statement.
+ * An attempt with what was answered to one of its questions, as saving one more answer needs them: read by one statement, which waits
+ * for nobody, so either may have changed a moment later.
  *
  * @param attempt the row, without what saving does not ask for; changes to it are not stored
- * @param given the answers, oldest first within each stage; one that was saved a moment before may be missing
+ * @param given the answers, oldest first within each stage
  */
 record Asked(Attempt attempt, List<Given> given) {
 
@@ -30,11 +31,10 @@ record Asked(Attempt attempt, List<Given> given) {
             from attempt t
             left join answer a on a.person_id = t.person_id and a.attempt_id = t.id and a.question = ?
             where t.person_id = ? and t.id = ?
-            order by a.stage, a.revision
-            for no key update of t""";
+            order by a.stage, a.revision""";
 
-    /** The attempt of this id, if it is this person's, while nobody else can change it until the transaction ends. */
-    static Optional<Asked> toChange(UUID person, UUID id, String question) {
+    /** The attempt of this id, if it is this person's. */
+    static Optional<Asked> of(UUID person, UUID id, String question) {
         List<Given> given = new ArrayList<>();
         List<Attempt> attempts = Sql.read(
                 Answer.session(),

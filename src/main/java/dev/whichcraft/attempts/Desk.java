@@ -83,11 +83,11 @@ public class Desk {
     }
 
     /**
-     * To answer one question, which the attempt must ask: what it needs for that and no more. Waits as well, but may not
-     * know of an answer that was saved while it waited; so unless a new one is saved, {@link #change} looks again.
+     * To answer one question, which the attempt must ask: what it needs for that and no more. Waits for nobody; so unless a
+     * new answer is saved, {@link #change} looks again.
      */
     Open answer(String id, String question) {
-        Asked asked = found(id, (person, valid) -> Asked.toChange(person, valid, question));
+        Asked asked = found(id, (person, valid) -> Asked.of(person, valid, question));
         Open open = open(asked.attempt(), asked.given(), clock.instant());
         if (open.paper().layout().indexOf(question) < 0) {
             throw Trouble.notFound();

@@ -10,6 +10,7 @@ import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Taking;
 import dev.whichcraft.testkit.TestClock;
 import dev.whichcraft.testkit.Visit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class RacesTest {
 
     private static final int TABS = 4;
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
     @Inject
     Library library;
@@ -124,6 +128,31 @@ class RacesTest {
         assertEquals(devices.size() - 1, Collections.frequency(answers, 409), answers.toString());
         assertEquals("2", count("answer where attempt_id", taking));
         taking.answer(scenario, Stage.SCENARIO, 2, before).is(409);
+    }
+
+    /** An answer that was read as possible waits for a hand-in that comes first: it is not saved, and its sender is told. */
+    @Test
+    void anAnswerThatMeetsAHandInIsNotSavedAfterIt() throws Exception {
+        Taking taking =
+                Taking.start(Visit.asLearner("race-meets"), course, "speed").allBest();
+        Scenario scenario = taking.first();
+        Future<Integer> answer = QuarkusTransaction.requiringNew().call(() -> {
+            rows.one("select id from attempt where id = ? for no key update", UUID.fromString(taking.id()));
+            Future<Integer> sent = tabs.submit(() -> Visit.asLearner("race-meets")
+                    .post(
+                            taking.path() + "/answers",
+                            Taking.form(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO)))
+                    .status());
+            while (!sent.isDone() && rows.one(WAITING).equals("0")) {
+                Thread.onSpinWait();
+            }
+            rows.change(
+                    "update attempt set state = 'SUBMITTED', submitted_at = now() where id = ?",
+                    UUID.fromString(taking.id()));
+            return sent;
+        });
+        assertEquals(409, answer.get(30, TimeUnit.SECONDS));
+        assertEquals("4", count("answer where attempt_id", taking));
     }
 
     /** The person saves and hands in while the clock closes: whatever comes first, all is marked once, and nobody waits for ever. */
