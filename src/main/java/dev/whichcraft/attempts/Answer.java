@@ -62,7 +62,7 @@ public class Answer extends PanacheEntityBase {
     /** Id of the one option that was picked; null for any other answer. */
     public String picked;
 
-    /** Any other answer as JSON; null, as is the option, when the person asked to be shown the answer. */
+    /** Any other answer as JSON; null, as is the option, when the person went on instead. */
     @JdbcTypeCode(SqlTypes.JSON)
     public String response;
 

@@ -6,7 +6,6 @@ import dev.whichcraft.attempts.forms.Fields;
 import dev.whichcraft.attempts.forms.Sent;
 import dev.whichcraft.domain.attempt.Saving;
 import dev.whichcraft.domain.content.Question;
-import dev.whichcraft.domain.content.Response.Passed;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.people.SignIn;
@@ -65,12 +64,12 @@ public class Answers {
         Stage stage =
                 sent.stageOf(question).orElseThrow(() -> outOfTurn(page, "Load the question again and answer there."));
         Entry entry = Entry.of(question.task(stage).orElseThrow(), fields);
-        if (!sent.pass() && entry.answer().isEmpty()) {
+        var response = sent.response(open.paper(), question, stage, entry.answer());
+        if (response.isEmpty()) {
             return incomplete(desk.look(id), question, stage, fields, entry.missing(), page, arrived);
         }
-        var response = sent.pass() ? new Passed() : entry.answer().orElseThrow();
-        Function<Desk.Open, Saved> save = at ->
-                new Saved(at, Answer.save(at.attempt(), at.paper(), question, stage, sent.number(), response, arrived));
+        Function<Desk.Open, Saved> save = at -> new Saved(
+                at, Answer.save(at.attempt(), at.paper(), question, stage, sent.number(), response.get(), arrived));
         Saved saved = save.apply(open);
         if (saved.saving() != Saving.NEW) {
             saved = QuarkusTransaction.requiringNew().call(() -> save.apply(desk.change(id)));
@@ -116,13 +115,18 @@ public class Answers {
 
     /** Another answer came first; where it may be changed, the one that was sent is set in the form to be sent anew. */
     private static Trouble taken(Desk.Open open, Question question, Stage stage, Fields fields, URI page) {
-        boolean change = open.paper().quiz().settings().exam() && open.attempt().running();
+        boolean exam = open.paper().quiz().settings().exam();
+        boolean stands = exam && open.paper().outcome(question, stage).settled();
+        boolean change = exam && !stands && open.attempt().running();
         String again = "/attempts/" + open.attempt().id + "?question=" + question.id() + "&stage=" + Words.token(stage)
                 + fields.query();
         return new Trouble(
                 409,
                 "This was answered before",
-                "Another answer was saved here first, perhaps in another window or on another device. That one counts;"
+                (stands
+                                ? "You went on from this answer, perhaps in another window or on another device, so it stands;"
+                                : "Another answer was saved here first, perhaps in another window or on another device."
+                                        + " That one counts;")
                         + " the one you just sent was not saved."
                         + (change ? " If yours is to count instead, look at it once more and save it." : ""),
                 change ? again : page.toString(),

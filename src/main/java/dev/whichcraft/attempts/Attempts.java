@@ -81,7 +81,8 @@ public class Attempts {
             QuestionCard plain = id.isEmpty() ? firstOpen(cards) : named(cards, id);
             QuestionCard card = QuestionCard.of(course, open.paper(), plain.question(), stage, filled);
             QuestionCard next = card.number() < cards.size() ? cards.get(card.number()) : null;
-            boolean kept = filled.any() && missing.isEmpty();
+            boolean fits = card.stages().stream().anyMatch(one -> one.sent() && one.open());
+            boolean kept = filled.any() && missing.isEmpty() && fits;
             return new question(open.attempt(), course, open.paper().quiz(), cards, card, next, kept, missing, now);
         }
     }

@@ -40,7 +40,9 @@ public class Submission {
     @Inject
     Event<AttemptEvent> happened;
 
-    record submission(Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open, Instant now)
+    /** The page; {@code open} counts questions that are not complete, {@code unopened} further steps of those begun. */
+    record submission(
+            Attempt attempt, Course course, Quiz quiz, List<QuestionCard> cards, long open, int unopened, Instant now)
             implements TemplateInstance {}
 
     @GET
@@ -56,6 +58,10 @@ public class Submission {
                 open.paper().quiz(),
                 cards,
                 cards.stream().filter(card -> !card.done()).count(),
+                cards.stream()
+                        .filter(QuestionCard::begun)
+                        .mapToInt(QuestionCard::unopened)
+                        .sum(),
                 clock.instant());
     }
 

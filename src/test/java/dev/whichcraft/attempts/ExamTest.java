@@ -62,7 +62,8 @@ class ExamTest {
         String rules = page.text(".narrow");
         for (String sentence : new String[] {
             "An exam of 2 questions.",
-            "You can change every answer until you hand in.",
+            "Once you go on from one step to the next, your answer before it stands; every other answer you can change"
+                    + " until you hand in.",
             "You have 20 minutes from the moment you start, by our clock.",
             "When the time is up, you can save and hand in for 2 minutes more.",
             "Try as often as you like. The best result counts.",
@@ -102,7 +103,7 @@ class ExamTest {
         assertEquals("3", taking.look(scenario).attribute("input[name=revision]", "value"));
     }
 
-    /** Whatever one chose, the page is the same: the twist comes, and not a word says whether it was right. */
+    /** Whatever one chose, the page is the same: one may go on, and not a word says whether it was right. */
     @Test
     void nothingTellsWhetherAnAnswerWasRight() {
         Taking right = taking("exam-right");
@@ -112,9 +113,12 @@ class ExamTest {
                 .is(303);
         wrong.answer(scenario, Stage.SCENARIO, 1, Taking.worst(scenario, Stage.SCENARIO))
                 .is(303);
+        assertEquals(words(right.look(scenario)), words(wrong.look(scenario)));
+        right.goOn(scenario);
+        wrong.goOn(scenario);
         Html page = wrong.look(scenario);
         assertTrue(page.text().contains("Now one thing changes"));
-        assertFalse(page.has(".feedback, .decides, .misconception, .best"));
+        assertFalse(page.has(".feedback.best, .feedback.missed, .decides, .misconception, .best"));
         for (Stage stage : List.of(Stage.SCENARIO, Stage.TWIST)) {
             for (Option option : scenario.choice(stage).orElseThrow().options()) {
                 assertFalse(page.text().contains(option.because()), option.because());
@@ -123,8 +127,9 @@ class ExamTest {
         assertEquals(words(right.look(scenario)), words(page));
     }
 
+    /** All but what was picked and when. */
     private static String words(Html page) {
-        return page.text("article h1, article h2, article p, article legend, article button, .map")
+        return page.text("article h1, article h2, article p:not(.picked), article legend, article button, .map")
                 .replaceAll("\\d\\d:\\d\\d", "");
     }
 
@@ -137,7 +142,8 @@ class ExamTest {
                 .is(303);
         taking.answer(scenario, Stage.SCENARIO, 2, Taking.best(scenario, Stage.SCENARIO))
                 .is(303);
-        taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
+        taking.goOn(scenario)
+                .answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
                 .is(303);
         taking.flag(taking.scenarios().get(1), true).is(303);
 
@@ -153,7 +159,7 @@ class ExamTest {
         assertTrue(result.has(".feedback.best"));
         assertTrue(result.has(".decides blockquote"));
 
-        Html refused = taking.answer(scenario, Stage.SCENARIO, 3, Taking.worst(scenario, Stage.SCENARIO))
+        Html refused = taking.answer(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST))
                 .is(409);
         assertEquals("This attempt was handed in", refused.h1());
         taking.flag(scenario, true).is(409);

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class RacesTest {
             Future<Integer> sent = tabs.submit(() -> Visit.asLearner("race-meets")
                     .post(
                             taking.path() + "/answers",
-                            Taking.form(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO)))
+                            Taking.form(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST)))
                     .status());
             while (!sent.isDone() && rows.one(WAITING).equals("0")) {
                 Thread.onSpinWait();
@@ -152,7 +153,33 @@ class RacesTest {
             return sent;
         });
         assertEquals(409, answer.get(30, TimeUnit.SECONDS));
-        assertEquals("4", count("answer where attempt_id", taking));
+        assertEquals("6", count("answer where attempt_id", taking));
+    }
+
+    /** One tab goes on while others change the answer: what stands is what was on the page from which it went on. */
+    @Test
+    void whoGoesOnWhileOthersChangeTheAnswerGoesOnFromWhatWasSeen() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String name = "race-onward-" + round;
+            Taking taking = Taking.start(Visit.asLearner(name), course, "speed");
+            Scenario scenario = taking.first();
+            String seen = Taking.best(scenario, Stage.SCENARIO);
+            taking.answer(scenario, Stage.SCENARIO, 1, seen).is(303);
+            Map<String, String> onward = Taking.form(scenario, Stage.SCENARIO, 2, seen);
+            onward.put("pass", "yes");
+            Map<String, String> change =
+                    Taking.form(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO));
+            List<Integer> answers = atOnce(Stream.of(onward, change, onward, change)
+                    .map(form -> (Callable<Integer>) () -> Visit.asLearner(name)
+                            .post(taking.path() + "/answers", form)
+                            .status())
+                    .toList());
+            boolean stands = answers.get(0) == 303;
+            int other = stands ? 409 : 303;
+            assertEquals(List.of(stands ? 303 : 409, other, stands ? 303 : 409, other), answers);
+            assertEquals("2", count("answer where attempt_id", taking));
+            assertEquals(stands ? "1" : "0", count("answer where picked is null and attempt_id", taking));
+        }
     }
 
     /** The person saves and hands in while the clock closes: whatever comes first, all is marked once, and nobody waits for ever. */
@@ -166,7 +193,7 @@ class RacesTest {
             Callable<Integer> save = () -> Visit.asLearner(name)
                     .post(
                             taking.path() + "/answers",
-                            Taking.form(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO)))
+                            Taking.form(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST)))
                     .status();
             Callable<Integer> handIn = () -> Visit.asLearner(name)
                     .post(taking.path() + "/submission", Map.of())
@@ -183,7 +210,7 @@ class RacesTest {
             List<Integer> answers = atOnce(List.of(save, handIn, look, close, start, close));
             assertEquals(List.of(409, 303), answers.subList(0, 2));
             assertEquals("1", count("attempt where state = 'SUBMITTED' and points = 4 and id", taking));
-            assertEquals("4", count("answer where attempt_id", taking));
+            assertEquals("6", count("answer where attempt_id", taking), "four answers, and going on from two");
             assertEquals(
                     "1",
                     rows.one("select attempts from standing join person on id = person_id where subject = ?", name));

@@ -11,6 +11,7 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.QuestionType;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Taking;
@@ -62,17 +63,15 @@ class ReplayTest {
                 handedOut.quiz(attempt.quizHash, attempt.quiz), Answer.of(attempt.personId, attempt.id), Instant.now());
     }
 
-    /** Answers by chance, right and wrong ones, some of which practice asks again; what may not be sent is refused. */
+    /** Answers by chance, right and wrong ones, some of which practice asks again, and goes on; what may not be sent is refused. */
     private static void answerByChance(Taking taking, Tasks tasks) {
         for (Question question : taking.questions()) {
             for (Stage stage : question.stages()) {
-                for (int revision = 1; revision <= 2; revision++) {
-                    taking.send(Taking.form(
-                            question,
-                            stage,
-                            revision,
-                            tasks.answer(question.task(stage).orElseThrow())));
-                }
+                Answered answer = tasks.answer(question.task(stage).orElseThrow());
+                taking.send(Taking.form(question, stage, 1, answer));
+                answer = tasks.answer(question.task(stage).orElseThrow());
+                taking.send(Taking.form(question, stage, 2, answer));
+                taking.goOn(question, stage, 3, answer);
             }
         }
     }

@@ -52,7 +52,7 @@ class SavingTest {
                 Taking.start(Visit.asLearner("saving-reads"), course, "speed").allBest();
         Scenario scenario = taking.first();
         Counting.Count count =
-                counting.during(() -> taking.answer(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO))
+                counting.during(() -> taking.answer(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST))
                         .is(303));
         assertEquals(new Counting.Count(2, 0), count);
         UUID attempt = UUID.fromString(taking.path().replace("/attempts/", ""));
@@ -60,10 +60,10 @@ class SavingTest {
         List<Given> read = QuarkusTransaction.requiringNew()
                 .call(() -> Asked.of(person, attempt, scenario.id()).orElseThrow())
                 .given();
-        assertEquals(3, read.size(), "three answers to the two stages of one question");
+        assertEquals(4, read.size(), "an answer to the first stage, going on, and two answers to the second");
         assertTrue(read.stream().allMatch(given -> given.question().equals(scenario.id())));
         long entities =
-                counting.loadedDuring(() -> taking.answer(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST))
+                counting.loadedDuring(() -> taking.answer(scenario, Stage.TWIST, 3, Taking.best(scenario, Stage.TWIST))
                         .is(303));
         assertEquals(0, entities);
     }

@@ -94,12 +94,13 @@ class TimeIsUpTest {
         Scenario scenario = taking.first();
         String best = Taking.best(scenario, Stage.SCENARIO);
         taking.answer(scenario, Stage.SCENARIO, 1, best).is(303);
+        taking.goOn(scenario);
         clock.pass(Duration.ofMinutes(22));
         taking.answer(scenario, Stage.TWIST, 1, Taking.best(scenario, Stage.TWIST))
                 .is(303);
         clock.pass(Duration.ofSeconds(1));
 
-        Html late = taking.answer(scenario, Stage.SCENARIO, 2, Taking.worst(scenario, Stage.SCENARIO))
+        Html late = taking.answer(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST))
                 .is(409);
         assertEquals("The time is up", late.h1());
         assertTrue(
@@ -115,7 +116,7 @@ class TimeIsUpTest {
         isHandedInAt(taking, NINE.plus(Duration.ofMinutes(20)));
         assertEquals(
                 "The time is up",
-                taking.answer(scenario, Stage.SCENARIO, 2, best).is(409).h1());
+                taking.answer(scenario, Stage.TWIST, 2, best).is(409).h1());
     }
 
     @Test

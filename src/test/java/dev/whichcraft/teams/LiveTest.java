@@ -96,6 +96,7 @@ class LiveTest {
         assertTrue(board(crew, assignment).contains("0 are in it, 1 not begun, 0 handed in."));
         Taking taking = begin(crew.member(), assignment);
         taking.answer(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
+        taking.goOn(taking.first());
         String second = taking.questions().get(1).id();
         beat(crew.member(), taking, second).is(200);
         int number = taking.look(taking.questions().get(1)).text(".crumbs").contains("Question 1") ? 1 : 2;

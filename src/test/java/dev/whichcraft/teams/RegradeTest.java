@@ -52,6 +52,7 @@ class RegradeTest {
     /** Picks one option at the first scenario. */
     private static Taking picking(Taking taking, String option) {
         taking.answer(taking.first(), Stage.SCENARIO, 1, option).is(303);
+        taking.goOn(taking.first());
         return taking;
     }
 

@@ -70,13 +70,28 @@ public record QuestionCard(int number, Question question, List<StageCard> stages
         return first.marks() && first.counts() < first.outcome().mark();
     }
 
-    /** The stage that was answered latest; null before the first answer. */
+    /** The stage to look at: the one that was answered latest, or came by going on from it; null before the first answer. */
     public Stage latest() {
         return stages.stream()
                 .filter(card -> card.outcome().answered())
                 .reduce((one, other) -> other.last().at().isBefore(one.last().at()) ? one : other)
+                .map(card -> card.stands() ? after(card) : card)
                 .map(StageCard::stage)
                 .orElse(null);
+    }
+
+    private StageCard after(StageCard card) {
+        return stages.stream().skip(stages.indexOf(card) + 1L).findFirst().orElse(card);
+    }
+
+    /** Whether a stage came just now, by going on. */
+    public boolean opened(StageCard card) {
+        return card.stage() == latest() && !card.outcome().answered();
+    }
+
+    /** How many of its stages may not be seen yet. */
+    public int unopened() {
+        return question.stages().size() - stages.size();
     }
 
     /** Whether anything was answered. */

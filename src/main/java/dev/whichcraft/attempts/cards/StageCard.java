@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * @param outcome where it stands
  * @param counts what it counts, 0 to 1: less than its mark beside a twin that is not right
  * @param revision the number of the next answer
- * @param last the latest answer; null when there is none
+ * @param last the latest response, in an exam the latest answer; null when there is none
  * @param chosen what was chosen, where one of several is; null for any other task
  * @param marked the latest answer part by part
  * @param said what is said of the latest answer as a whole, Markdown; may be empty
@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
  * @param claims what decides, once it may be shown
  * @param sent whether it is this form that was sent last
  * @param exam whether the answer may be changed for as long as there is a form
+ * @param onward whether one can go on from the answer to another stage, and lets it stand by that
  * @param marks whether it may be told how good the answer is
  * @param feedback whether it may be told why it holds or fails
  */
@@ -69,6 +70,7 @@ public record StageCard(
         List<Claim> claims,
         boolean sent,
         boolean exam,
+        boolean onward,
         boolean marks,
         boolean feedback) {
 
@@ -101,7 +103,7 @@ public record StageCard(
                 outcome,
                 paper.counted(question, stage),
                 given.size() + 1,
-                given.isEmpty() ? null : given.get(given.size() - 1),
+                exam ? paper.telling(question, stage).orElse(null) : latest(given),
                 Chosen.of(course, question, task, latest, shown),
                 Marked.of(course, task, latest, outcome.verdict(), shown),
                 latest == null || !feedback ? "" : said(question, outcome),
@@ -115,8 +117,13 @@ public record StageCard(
                         : List.of(),
                 sent,
                 exam,
+                exam && open && latest != null && question.goesOnAfter(stage),
                 paper.shows(What.MARKS, outcome),
                 feedback);
+    }
+
+    private static Given latest(List<Given> given) {
+        return given.isEmpty() ? null : given.get(given.size() - 1);
     }
 
     private static List<Field> form(
@@ -166,6 +173,11 @@ public record StageCard(
     /** Whether something is said about the answer: in an exam only once it is handed in. */
     public boolean told() {
         return !open() || outcome.answered() && !exam;
+    }
+
+    /** Whether the answer can no longer be changed, though the exam goes on. */
+    public boolean stands() {
+        return exam && outcome.settled();
     }
 
     /** Whether the person may answer now. */

@@ -3,6 +3,7 @@ package dev.whichcraft.domain.attempt;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Response;
+import dev.whichcraft.domain.content.Response.Answered;
 import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
@@ -12,6 +13,7 @@ import dev.whichcraft.domain.grading.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An attempt with its questions and all that was answered.
@@ -57,12 +59,12 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
         return behaviour().outcome(question.task(stage).orElseThrow(), responses);
     }
 
-    /** The response that shows what a person knew: the first in practice, the last in an exam. */
+    /** The response that shows what a person knew: the first in practice, the last answer in an exam. */
     public Optional<Given> telling(Question question, Stage stage) {
-        List<Given> all = given(question, stage);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(quiz.settings().exam() ? all.size() - 1 : 0));
+        Stream<Given> all = given(question, stage).stream();
+        return quiz.settings().exam()
+                ? all.filter(one -> one.response() instanceof Answered).reduce((one, later) -> later)
+                : all.findFirst();
     }
 
     /** Whether nothing is left to do at any stage of a question. */
@@ -70,12 +72,16 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
         return question.stages().stream().allMatch(stage -> behaviour().done(outcome(question, stage)));
     }
 
-    /** Whether a stage may be seen: only once all before it are done. */
+    /**
+     * Whether a stage may be seen: only once nothing can be changed at those before it, since its words may tell what is
+     * right there. Of an exam that began before one had to go on, what was answered is seen as well.
+     */
     public boolean reached(Question question, Stage stage) {
         return closed()
+                || !given(question, stage).isEmpty()
                 || question.stages().stream()
                         .filter(before -> before.compareTo(stage) < 0)
-                        .allMatch(before -> behaviour().done(outcome(question, before)));
+                        .allMatch(before -> outcome(question, before).settled());
     }
 
     /**
@@ -145,10 +151,22 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
         if (outcome(question, stage).settled()) {
             return Saving.TAKEN;
         }
-        boolean passedInVain = response instanceof Response.Passed
-                && (before.isEmpty() || quiz.settings().exam());
-        boolean next = revision == before.size() + 1 && reached(question, stage) && !passedInVain;
+        boolean next = revision == before.size() + 1
+                && reached(question, stage)
+                && (response instanceof Answered || !before.isEmpty() && somethingFollows(question, stage));
         return next ? Saving.NEW : Saving.OUT_OF_TURN;
+    }
+
+    /** Whether one can go on from an answer: in practice to the right one, in an exam to the next stage. */
+    private boolean somethingFollows(Question question, Stage stage) {
+        return !quiz.settings().exam() || question.goesOnAfter(stage);
+    }
+
+    /** Whether this is the answer that a sender saw saved whose next response has this revision. */
+    public boolean sawSaved(Question question, Stage stage, int revision, Response answer) {
+        List<Given> given = given(question, stage);
+        int seen = revision - 2;
+        return seen >= 0 && seen < given.size() && given.get(seen).response().equals(answer);
     }
 
     /** Whether an exam's latest answer is given once more, by the button after it was saved as it was set. */

@@ -4,6 +4,6 @@ package dev.whichcraft.domain.content;
 public enum Mode {
     /** Feedback at once; another try costs marks. */
     PRACTICE,
-    /** No feedback before submission; until then every answer may be changed. */
+    /** No feedback before submission; until then an answer may be changed, unless one went on from it to the next stage. */
     EXAM
 }

@@ -27,6 +27,12 @@ public sealed interface Question permits Scenario, Exercise {
     /** The stages that it has, in the order of asking. */
     List<Stage> stages();
 
+    /** Whether another stage comes after this one. */
+    default boolean goesOnAfter(Stage stage) {
+        List<Stage> all = stages();
+        return all.indexOf(stage) < all.size() - 1;
+    }
+
     /** What is asked at a stage; empty at a stage that it does not have. */
     Optional<Task> task(Stage stage);
 

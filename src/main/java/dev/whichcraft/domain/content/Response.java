@@ -7,7 +7,7 @@ import java.util.Set;
 /** What a person sent. */
 public sealed interface Response {
 
-    /** The person asked to be shown the answer instead of trying again. */
+    /** The person went on: in practice to be shown the answer instead of trying again, in an exam to the next stage. */
     record Passed() implements Response {}
 
     /** An answer, by the shape it has. */

@@ -16,7 +16,7 @@ public sealed interface Behaviour permits Practice, Exam {
      */
     Outcome outcome(Task task, List<Response> responses);
 
-    /** Whether the person has done here what they can: what comes next may be asked. */
+    /** Whether nothing is left for the person to do here. */
     boolean done(Outcome outcome);
 
     /** The behaviour of a quiz. */

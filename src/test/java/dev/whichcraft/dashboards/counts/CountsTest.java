@@ -100,6 +100,9 @@ class CountsTest {
                     form.put("confidence", List.of("guess", "likely", "certain").get(random.nextInt(3)));
                     taking.send(form);
                 }
+                if (random.nextInt(4) > 0) {
+                    taking.goOn(scenario);
+                }
             }
         }
         taking.submit().is(303);
@@ -125,6 +128,7 @@ class CountsTest {
         Map<String, String> sure = Taking.form(scenario, Stage.SCENARIO, 2, best);
         sure.put("confidence", "certain");
         taking.send(sure).is(303);
+        taking.goOn(scenario);
         assertEquals(picked, count("n", "OPTION", scenario.id(), best), "a saved answer is not counted");
         taking.submit().is(303);
         taking.submit().is(303);

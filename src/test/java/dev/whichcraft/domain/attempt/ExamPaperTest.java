@@ -37,6 +37,14 @@ class ExamPaperTest {
         return Samples.given(FIRST, stage, revision, option, Confidence.LIKELY);
     }
 
+    private static Given passed(Stage stage, int revision) {
+        return new Given(FIRST.id(), stage, revision, new Passed(), Rules.NINE);
+    }
+
+    private static Saving going(Paper paper, Stage stage, int revision) {
+        return paper.saving(FIRST, stage, revision, new Passed());
+    }
+
     private static Saving saving(Paper paper, Stage stage, int revision, String option) {
         return paper.saving(FIRST, stage, revision, Samples.picked(option, Confidence.LIKELY));
     }
@@ -65,25 +73,66 @@ class ExamPaperTest {
     }
 
     @Test
-    void theTwistIsAskedOnceTheScenarioIsAnsweredAndBothMayBeChanged() {
+    void theTwistIsAskedOnceOneGoesOnFromTheScenario() {
         assertFalse(during().reached(FIRST, Stage.TWIST));
-        assertEquals(Saving.OUT_OF_TURN, saving(during(), Stage.TWIST, 1, "none"));
+        assertEquals(Saving.OUT_OF_TURN, going(during(), Stage.SCENARIO, 1), "from nothing");
         for (String option : List.of("best", "near", "none")) {
             Paper answered = during(given(Stage.SCENARIO, 1, option));
-            assertTrue(answered.reached(FIRST, Stage.TWIST), "whether it was right or not");
-            assertEquals(Saving.NEW, saving(answered, Stage.TWIST, 1, "none"));
-            assertFalse(answered.done(FIRST));
+            assertFalse(answered.reached(FIRST, Stage.TWIST));
+            assertEquals(Saving.OUT_OF_TURN, saving(answered, Stage.TWIST, 1, "none"));
+            assertEquals(Saving.NEW, going(answered, Stage.SCENARIO, 2), "whether it was right or not");
+            assertEquals(Saving.OUT_OF_TURN, going(answered, Stage.SCENARIO, 3));
+            assertEquals(Saving.TAKEN, going(answered, Stage.SCENARIO, 1));
+            Paper onward = during(given(Stage.SCENARIO, 1, option), passed(Stage.SCENARIO, 2));
+            assertTrue(onward.reached(FIRST, Stage.TWIST));
+            assertEquals(Saving.NEW, saving(onward, Stage.TWIST, 1, "none"));
+            assertFalse(onward.done(FIRST));
         }
-        Paper both = during(given(Stage.SCENARIO, 1, "best"), given(Stage.TWIST, 1, "near"));
-        assertTrue(both.done(FIRST));
-        assertEquals(Saving.NEW, saving(both, Stage.SCENARIO, 2, "near"));
-        assertEquals(Saving.NEW, saving(both, Stage.TWIST, 2, "best"));
     }
 
     @Test
-    void nobodyCanAskForTheBestOption() {
-        Paper answered = during(given(Stage.SCENARIO, 1, "none"));
-        assertEquals(Saving.OUT_OF_TURN, answered.saving(FIRST, Stage.SCENARIO, 2, new Passed()));
+    void whatOneWentOnFromStandsAndTheLastStageMayBeChanged() {
+        Paper onward =
+                during(given(Stage.SCENARIO, 1, "near"), passed(Stage.SCENARIO, 2), given(Stage.TWIST, 1, "near"));
+        assertTrue(onward.done(FIRST));
+        for (int revision = 1; revision <= 3; revision++) {
+            assertEquals(Saving.TAKEN, saving(onward, Stage.SCENARIO, revision, "best"), "as revision " + revision);
+        }
+        assertEquals(Saving.SAME, saving(onward, Stage.SCENARIO, 1, "near"));
+        assertEquals(Saving.SAME, going(onward, Stage.SCENARIO, 2), "sent twice");
+        assertEquals(Saving.NEW, saving(onward, Stage.TWIST, 2, "best"));
+        assertEquals(Saving.OUT_OF_TURN, going(onward, Stage.TWIST, 2), "there is nothing to go on to");
+        assertEquals(0.6, onward.outcome(FIRST, Stage.SCENARIO).mark());
+        assertEquals(
+                given(Stage.SCENARIO, 1, "near"),
+                onward.telling(FIRST, Stage.SCENARIO).orElseThrow());
+        assertFalse(onward.shows(What.RIGHT_ANSWERS, onward.outcome(FIRST, Stage.SCENARIO)), "it stands untold");
+        Paper closed = paper(Rules.exam().settings(), When.AFTER, List.of(given(Stage.SCENARIO, 1, "near")));
+        assertEquals(Saving.CLOSED, going(closed, Stage.SCENARIO, 2));
+    }
+
+    /** Which answer somebody goes on from is told by what they saw saved, whatever came since. */
+    @Test
+    void oneGoesOnFromWhatOneSawSaved() {
+        Paper paper = during(given(Stage.SCENARIO, 1, "near"), given(Stage.SCENARIO, 2, "best"));
+        assertTrue(paper.sawSaved(FIRST, Stage.SCENARIO, 2, Samples.picked("near", Confidence.LIKELY)));
+        assertFalse(paper.sawSaved(FIRST, Stage.SCENARIO, 2, Samples.picked("best", Confidence.LIKELY)));
+        assertTrue(paper.sawSaved(FIRST, Stage.SCENARIO, 3, Samples.picked("best", Confidence.LIKELY)));
+        assertFalse(paper.sawSaved(FIRST, Stage.SCENARIO, 3, Samples.picked("best", Confidence.GUESS)));
+        for (int revision : new int[] {-1, 0, 1, 4}) {
+            assertFalse(paper.sawSaved(FIRST, Stage.SCENARIO, revision, Samples.picked("best", Confidence.LIKELY)));
+        }
+    }
+
+    /** Before one had to go on, a stage came as soon as the one before was answered. */
+    @Test
+    void whatWasAnsweredBeforeOneHadToGoOnIsSeenAndCounts() {
+        Paper both = during(given(Stage.SCENARIO, 1, "best"), given(Stage.TWIST, 1, "none"));
+        assertTrue(both.reached(FIRST, Stage.TWIST));
+        assertTrue(both.done(FIRST));
+        assertEquals(Saving.NEW, saving(both, Stage.SCENARIO, 2, "near"));
+        assertEquals(Saving.NEW, saving(both, Stage.TWIST, 2, "best"));
+        assertEquals(2, both.score().points());
     }
 
     @Test
@@ -124,6 +173,36 @@ class ExamPaperTest {
                         paper(settings, When.AFTER, said).score(),
                         paper(settings, When.AFTER, saidOtherwise).score(),
                         "seed " + seed + " " + mode);
+            }
+        }
+    }
+
+    @Test
+    void goingOnNeverChangesWhatAPaperIsWorth() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Random random = new Random(seed);
+            List<Given> answers = new ArrayList<>();
+            List<Given> all = new ArrayList<>();
+            for (Stage stage : FIRST.stages()) {
+                int changes = random.nextInt(4);
+                for (int revision = 1; revision <= changes; revision++) {
+                    String option = List.of("best", "near", "none").get(random.nextInt(3));
+                    Given answer = Samples.given(FIRST, stage, revision, option, any(random));
+                    answers.add(answer);
+                    all.add(answer);
+                }
+                if (random.nextBoolean()) {
+                    all.add(passed(stage, changes + 1));
+                }
+            }
+            for (When when : When.values()) {
+                Paper without = paper(Rules.exam().settings(), when, answers);
+                Paper with = paper(Rules.exam().settings(), when, all);
+                assertEquals(without.score(), with.score(), "seed " + seed);
+                for (Stage stage : FIRST.stages()) {
+                    assertEquals(without.telling(FIRST, stage), with.telling(FIRST, stage), "seed " + seed);
+                }
+                assertEquals(without.done(FIRST), with.done(FIRST), "seed " + seed);
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.whichcraft.domain.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,36 +28,64 @@ class ExamTest {
 
     @ParameterizedTest
     @CsvSource({
-        // responses, verdict, mark
-        "'', OPEN, 0",
-        "best, BEST, 1",
-        "near, PARTLY, 0.6",
-        "none, MISSED, 0",
-        "'none best', BEST, 1",
-        "'best none', MISSED, 0",
-        "'best near none near', PARTLY, 0.6",
-        "'best -', OPEN, 0"
+        // responses, verdict, mark, whether it stands
+        "'', OPEN, 0, false",
+        "best, BEST, 1, false",
+        "near, PARTLY, 0.6, false",
+        "none, MISSED, 0, false",
+        "'none best', BEST, 1, false",
+        "'best none', MISSED, 0, false",
+        "'best near none near', PARTLY, 0.6, false",
+        "-, OPEN, 0, false",
+        "'- near', PARTLY, 0.6, false",
+        "'best -', BEST, 1, true",
+        "'best none -', MISSED, 0, true",
+        "'none near - -', PARTLY, 0.6, true"
     })
-    void theLastResponseCounts(String responses, Verdict verdict, double mark) {
+    void theLastAnswerCountsAndStandsOnceOneGoesOn(String responses, Verdict verdict, double mark, boolean stands) {
         Outcome outcome = exam.outcome(CHOICE, parse(responses));
         assertEquals(verdict, outcome.verdict());
         assertEquals(mark, outcome.mark(), 0.0001);
-        assertFalse(outcome.settled(), "it may be changed until submission");
+        assertEquals(stands, outcome.settled(), "else it may be changed until submission");
         assertEquals(verdict != Verdict.OPEN, exam.done(outcome));
+    }
+
+    private static List<Response> anyAnswers(Random random) {
+        List<Response> responses = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(6); i++) {
+            responses.add(picked(List.of("best", "near", "none").get(random.nextInt(3))));
+        }
+        return responses;
     }
 
     @Test
     void whatCameBeforeNeverMatters() {
         for (long seed = 0; seed < 1000; seed++) {
-            Random random = new Random(seed);
-            List<Response> responses = new ArrayList<>();
-            for (int i = 0; i <= random.nextInt(6); i++) {
-                responses.add(picked(List.of("best", "near", "none").get(random.nextInt(3))));
-            }
+            List<Response> responses = anyAnswers(new Random(seed));
             Response last = responses.get(responses.size() - 1);
             assertEquals(exam.outcome(CHOICE, List.of(last)), exam.outcome(CHOICE, responses), "seed " + seed);
             double mark = exam.outcome(CHOICE, responses).mark();
             assertTrue(mark >= 0 && mark <= 1, "seed " + seed);
+        }
+    }
+
+    /** Wherever among the answers it is said, and however often. */
+    @Test
+    void goingOnNeverChangesAMark() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Random random = new Random(seed);
+            List<Response> answers = anyAnswers(random);
+            List<Response> responses = new ArrayList<>(answers);
+            for (int i = 0; i <= random.nextInt(3); i++) {
+                responses.add(random.nextInt(responses.size() + 1), new Passed());
+            }
+            Outcome without = exam.outcome(CHOICE, answers);
+            Outcome with = exam.outcome(CHOICE, responses);
+            assertEquals(without.mark(), with.mark(), "seed " + seed);
+            assertEquals(without.verdict(), with.verdict(), "seed " + seed);
+            if (responses.get(responses.size() - 1) instanceof Passed) {
+                assertTrue(with.settled(), "seed " + seed);
+            }
         }
     }
 
