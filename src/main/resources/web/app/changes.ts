@@ -2,6 +2,7 @@
 // focus keeps it; the page says in words when it is saved. Without script, and for whoever likes it better, there is the button.
 import { copy } from "./copies";
 import { keep, parsed, send, touched } from "./kept";
+import { offer } from "./onward";
 
 const PAUSE = 800;
 
@@ -30,6 +31,7 @@ function follow(form: HTMLFormElement, page: Document): void {
   words.removeAttribute("data-focus");
   form.parentElement!.querySelector(".saved")?.remove();
   form.before(words);
+  offer(form, fresh);
 }
 
 async function save(form: HTMLFormElement): Promise<void> {
@@ -61,6 +63,15 @@ async function save(form: HTMLFormElement): Promise<void> {
 export async function settled(): Promise<void> {
   window.clearTimeout(timer);
   await saving;
+}
+
+/** The same for what was set in a form last, of which one goes on only once it is saved; tells whether it is. */
+export async function saved(form: HTMLFormElement): Promise<boolean> {
+  await settled();
+  if (touched.has(form)) {
+    await save(form);
+  }
+  return !touched.has(form);
 }
 
 document.addEventListener("change", (event) => {

@@ -46,7 +46,8 @@ function note(key: string, one: Kept, status: number, page: Document): void {
     at: one.at,
     heading: status === 404 ? "This attempt was not found" : (page.querySelector("main .missing h3, main h1")?.textContent ?? "We could not take it"),
     words: words ?? "",
-    link: status === 404 ? "/" : (way?.getAttribute("href") ?? one.action.replace(/\/answers$/, "")),
+    // without the place on it, since a link to another place on the page at hand would not load it anew
+    link: status === 404 ? "/" : (way?.getAttribute("href")?.replace(/#.*/, "") ?? one.action.replace(/\/answers$/, "")),
     text: status === 404 ? "Go to the start page" : (way?.textContent ?? "Back to the question"),
     person: one.person,
   });

@@ -1,7 +1,8 @@
 // Notices when an answer cannot be sent, when the line is back, and when somebody hands in before all has arrived.
-import { settled } from "./changes";
+import { saved, settled } from "./changes";
 import { keep, reason, send, touched } from "./kept";
 import { tell } from "./notices";
+import { goesOn, stays } from "./onward";
 import { kept, keyOf } from "./shelf";
 
 const AGAIN = 10_000;
@@ -16,7 +17,7 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(failure, (event) => {
     const form = formOf(event);
     // what is not complete stays in the form: the server would refuse it
-    if (form?.checkValidity()) {
+    if (form && !stays(form, event, "offline") && form.checkValidity()) {
       keep(form, "offline");
     }
   });
@@ -28,7 +29,9 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const form = formOf(event);
   if (form && xhr.status >= 500) {
     (event as CustomEvent).detail.shouldSwap = false;
-    keep(form, "trouble");
+    if (!stays(form, event, "trouble")) {
+      keep(form, "trouble");
+    }
   }
 });
 
@@ -70,9 +73,13 @@ async function takeAlong(): Promise<void> {
 }
 
 document.addEventListener("htmx:confirm", (event) => {
-  const { elt, issueRequest } = (event as CustomEvent).detail;
+  const { elt, issueRequest, triggeringEvent } = (event as CustomEvent).detail;
   event.preventDefault();
-  (elt.matches("form.choose") ? settled() : takeAlong()).then(() => issueRequest(true));
+  if (elt.matches("form.choose") && goesOn(elt, triggeringEvent)) {
+    saved(elt).then((all) => all && issueRequest(true));
+  } else {
+    (elt.matches("form.choose") ? settled() : takeAlong()).then(() => issueRequest(true));
+  }
 });
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(".attempt[data-exam] a[hx-boost=false]");

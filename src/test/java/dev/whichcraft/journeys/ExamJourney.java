@@ -58,7 +58,8 @@ class ExamJourney {
     private void takesTheExam(Learner learner) {
         learner.checksThePage();
         learner.chooses(Learner.worst(first().choice()), "Just a guess").click("Save the answer");
-        learner.sees("Saved").sees("Now one thing changes").doesNotSee("Not a fit here");
+        learner.sees("Saved").sees("it can no longer be changed").doesNotSee("Not a fit here");
+        learner.doesNotSee("Now one thing changes");
         learner.page()
                 .locator(
                         "label.option",
@@ -68,9 +69,12 @@ class ExamJourney {
                 .click();
         learner.page().getByText("Certain").first().click();
         learner.click("Save the change").sees("Saved").doesNotSee("Best choice").checksThePage();
+        learner.click("Keep this and go on").sees("so it stands").sees("Now one thing changes");
+        learner.doesNotSee("Best choice").checksThePage();
         learner.click("Flag to look at again").sees("Take the flag away").checksThePage();
         learner.click("Check and hand in")
                 .sees("2 questions are not complete")
+                .doesNotSee("not opened")
                 .sees("Flagged")
                 .checksThePage();
         learner.click("Hand in")
