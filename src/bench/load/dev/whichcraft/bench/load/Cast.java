@@ -93,7 +93,7 @@ final class Cast {
         statement.executeUpdate();
     }
 
-    /** The key, and before it the worst option wherever a second try is allowed after one. */
+    /** The key, and before it the worst option wherever a second try is allowed after one; in an exam one then goes on. */
     private static List<Planned> answers(int person, UUID attempt, Quiz quiz) {
         List<Planned> answers = new ArrayList<>();
         for (Question question : quiz.questions()) {
@@ -106,6 +106,10 @@ final class Cast {
                 }
                 Response key = question.task(stage).orElseThrow().key();
                 answers.add(planned(person, attempt, question, stage, revision, key));
+                if (quiz.settings().exam() && question.goesOnAfter(stage)) {
+                    answers.add(planned(person, attempt, question, stage, revision + 1, key)
+                            .goingOn());
+                }
             }
         }
         return answers;

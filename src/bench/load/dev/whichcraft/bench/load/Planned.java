@@ -14,6 +14,11 @@ record Planned(int person, String attempt, String form) {
         return new Planned(Integer.parseInt(words[0]), words[1], words[2]);
     }
 
+    /** The same again, to go on from it once it is saved. */
+    Planned goingOn() {
+        return new Planned(person, attempt, form + "&pass=yes");
+    }
+
     String line() {
         return person + " " + attempt + " " + form;
     }
