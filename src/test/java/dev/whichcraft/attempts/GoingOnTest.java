@@ -127,9 +127,10 @@ class GoingOnTest {
         taking.answer(scenario, Stage.SCENARIO, 1, "tram").is(303);
         goOn(taking, Stage.SCENARIO, 2, "tram").is(303);
         assertEquals("SCENARIO1tram SCENARIO2-", answers(taking), "once more changes nothing");
-        String filled = taking.path() + "?question=" + scenario.id() + "&stage=scenario&option=bike";
+        String filled = taking.path() + "?question=" + scenario.id() + "&stage=scenario&option=bike&confidence=certain";
         Html page = Visit.asLearner("onward-tabs").get(filled).is(200);
         assertFalse(page.text().contains("not saved yet"), "there is no form in which it could be sent");
+        assertEquals("Take the tram today Fairly sure", page.text(".picked"));
     }
 
     /** What was set and never saved is saved first and shown; one more press, and it stands. */

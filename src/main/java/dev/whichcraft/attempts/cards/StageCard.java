@@ -94,7 +94,7 @@ public record StageCard(
         boolean feedback = paper.shows(What.FEEDBACK, outcome);
         boolean exam = paper.quiz().settings().exam();
         boolean open = !outcome.settled() && !paper.closed();
-        Fields fields = sent && filled.any() ? filled : before(latest, exam);
+        Fields fields = sent && open && filled.any() ? filled : before(latest, exam);
         return new StageCard(
                 question.id() + "-" + Words.token(stage),
                 stage,
