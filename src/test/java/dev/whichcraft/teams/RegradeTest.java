@@ -118,9 +118,8 @@ class RegradeTest {
                 .is(303);
         assertEquals("1 of 4, 0", points(ada));
         assertEquals("1 of 2, 1", points(bob));
-        String review =
-                Visit.asLearner("regrade-drop-bob").get(bob.path() + "/review").text();
-        assertTrue(review.contains("Taken out of the count"), review);
+        Html review = Visit.asLearner("regrade-drop-bob").get(bob.path() + "/review");
+        assertTrue(review.text().contains("Taken out of the count"), review.text());
         assertTrue(crew.lead()
                 .get(assignment + "/regrade?fix.early-meeting=drop&fix.night-shift=drop")
                 .is(400)
