@@ -207,6 +207,18 @@ class LiveTest {
         assertTrue(listen(crew, assignment, "1 is in it").contains("live-stream-ada"));
     }
 
+    /** Were the board of the first stream still read after its end, that would be counted with the second. */
+    @Test
+    void asksNothingOnceAStreamEnded() {
+        Crew crew = Crew.of("live-ended");
+        List<Long> asked = Stream.of(crew.assign(Map.of()), crew.assign(Map.of()))
+                .map(assignment -> counting.during(
+                        () -> crew.lead().get(assignment + "/live/events").is(200)))
+                .map(Counting.Count::statements)
+                .toList();
+        assertEquals(asked.get(0), asked.get(1));
+    }
+
     private static String listen(Crew crew, String assignment, String text) throws Exception {
         URI address = URI.create("http://localhost:" + RestAssured.port + assignment + "/live/events");
         HttpRequest request = HttpRequest.newBuilder(address)

@@ -9,6 +9,7 @@ import dev.whichcraft.teams.Tokens;
 import dev.whichcraft.teams.agenda.Agenda;
 import dev.whichcraft.teams.agenda.AgendaTopic;
 import dev.whichcraft.teams.agenda.AgendaVote;
+import dev.whichcraft.web.Beat;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
@@ -132,17 +133,11 @@ public class Votes {
         Agenda agenda = Agenda.ofCode(code).orElseThrow(Trouble::notFound);
         seat.with(Right.SEE, agenda.team.id.toString());
         UUID id = agenda.id;
-        return Multi.createFrom()
-                .ticks()
-                .every(BEAT)
-                .onOverflow()
-                .drop()
+        return Beat.every(BEAT, WHILE)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(beat -> QuarkusTransaction.requiringNew()
                         .call(() -> Agenda.pulse(id).word()))
                 .skip()
-                .repetitions()
-                .select()
-                .first(WHILE);
+                .repetitions();
     }
 }

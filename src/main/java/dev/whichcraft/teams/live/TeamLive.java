@@ -8,6 +8,7 @@ import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.Extension;
 import dev.whichcraft.teams.assignments.Work;
+import dev.whichcraft.web.Beat;
 import dev.whichcraft.web.Ids;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.qute.TemplateInstance;
@@ -94,12 +95,12 @@ public class TeamLive {
         Uni<String> board = Uni.createFrom()
                 .item(() -> boards.html(assignment))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-        Multi<Long> ticks = Multi.createFrom().ticks().every(TICK).onOverflow().drop();
-        Multi<String> changes = ticks.onItem()
+        Multi<String> changes = Beat.every(TICK, stream)
+                .onItem()
                 .transformToUniAndConcatenate(tick -> board)
                 .skip()
                 .repetitions();
-        return changes.select().first(stream).onFailure().recoverWithCompletion();
+        return changes.onFailure().recoverWithCompletion();
     }
 
     private static Assignment found(Membership mine, String which) {
