@@ -8,6 +8,7 @@ import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /**
  * The place of the person behind this request in a team. A team is found only through it: for a stranger, and for
@@ -59,6 +60,11 @@ public class Seat {
                     "Back to the team");
         }
         return seat;
+    }
+
+    /** Whether the person is in a team. */
+    public boolean in(UUID team) {
+        return Membership.of(me.signedIn(), team).isPresent();
     }
 
     /** Whether the person has a right in their team. */

@@ -66,14 +66,16 @@ public class Votes {
     @GET
     public RestResponse<Object> find(@QueryParam("code") @DefaultValue("") String typed) {
         String code = Tokens.typed(typed);
-        if (Agenda.ofCode(code).isPresent()) {
+        if (Agenda.ofCode(code).filter(found -> seat.in(found.team.id)).isPresent()) {
             return RestResponse.seeOther(URI.create("/dashboards/votes/" + code));
         }
         return typed.isBlank()
                 ? RestResponse.ok(new code("", ""))
                 : RestResponse.status(
                         RestResponse.Status.NOT_FOUND,
-                        new code(typed, "No session has this code. It is the one on the screen in the room."));
+                        new code(
+                                typed,
+                                "No session of your teams has this code. It is the one on the screen in the room."));
     }
 
     @GET
