@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -70,14 +71,29 @@ public final class Visit {
 
     /** Listens to what an address tells, line by line as it comes. */
     public BufferedReader listen(String path) throws IOException {
-        HttpRequest listening = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header(Impersonation.HEADER, person)
-                .build();
+        return new BufferedReader(new InputStreamReader(listening(path).body(), StandardCharsets.UTF_8));
+    }
+
+    /** What comes back from an address that goes on telling, without waiting for it. */
+    public int status(String path) {
         try {
-            InputStream lines = HttpClient.newHttpClient()
-                    .send(listening, HttpResponse.BodyHandlers.ofInputStream())
-                    .body();
-            return new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+            HttpResponse<InputStream> answer = listening(path);
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<InputStream> listening(String path) throws IOException {
+        HttpRequest.Builder listening = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1);
+        if (person != null) {
+            listening.header(Impersonation.HEADER, person);
+        }
+        try {
+            return HttpClient.newHttpClient().send(listening.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
