@@ -74,11 +74,13 @@ public final class Visit {
         return new BufferedReader(new InputStreamReader(listening(path).body(), StandardCharsets.UTF_8));
     }
 
-    /** What comes back from an address that goes on telling, without waiting for it. */
+    /** What comes back from an address that goes on telling, once it has begun to. */
     public int status(String path) {
         try {
             HttpResponse<InputStream> answer = listening(path);
-            answer.body().close();
+            try (InputStream told = answer.body()) {
+                told.read();
+            }
             return answer.statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
