@@ -18,8 +18,10 @@ public class Impersonation implements HttpAuthenticationMechanism {
 
     private static final String HEADER = "X-Bench-Person";
 
-    /** How the names of instructors begin. */
+    /** How the names of instructors begin, and of admins. */
     private static final String INSTRUCTOR = "grace-";
+
+    private static final String ADMIN = "root-";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
@@ -30,8 +32,15 @@ public class Impersonation implements HttpAuthenticationMechanism {
                         .item(QuarkusSecurityIdentity.builder()
                                 .setPrincipal(new QuarkusPrincipal(person))
                                 .addRole("learner")
-                                .addRoles(person.startsWith(INSTRUCTOR) ? Set.of("instructor") : Set.of())
+                                .addRoles(roles(person))
                                 .build());
+    }
+
+    private static Set<String> roles(String person) {
+        if (person.startsWith(INSTRUCTOR)) {
+            return Set.of("instructor");
+        }
+        return person.startsWith(ADMIN) ? Set.of("admin") : Set.of();
     }
 
     @Override

@@ -41,6 +41,7 @@ final class Requests {
         return switch (work) {
             case ANSWER -> token.exec(session -> session.set("answers", share(session.getInt("number"), people)));
             case ATTEMPT -> token.exec(session -> session.set("learner", Shared.TAKER + session.getInt("number")));
+            case ORGANISATION -> exec(session -> session.set("learner", Shared.ADMIN + session.getInt("number")));
             default -> work.page() ? exec(this::leads) : token;
         };
     }

@@ -35,5 +35,8 @@ final class Shared {
 
     static final String TAKER = "taker-";
 
+    /** Names of admins, before their number; the program knows them by it. */
+    static final String ADMIN = "root-";
+
     private Shared() {}
 }

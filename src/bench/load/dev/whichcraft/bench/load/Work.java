@@ -15,9 +15,13 @@ enum Work {
     ATTEMPT("whole attempt"),
     SLIDER("a slider moves"),
     TEAM("team", "/teams/#{team}"),
+    SETTINGS("settings", "/teams/#{team}/settings"),
+    INVITATIONS("invitations", "/teams/#{team}/invitations"),
     MEMBERS("members", "/teams/#{team}/members"),
     ASSIGNMENTS("assignments", "/teams/#{team}/assignments"),
     ASSIGNMENT("one assignment", "/teams/#{team}/assignments/#{assignment}"),
+    NEW_ASSIGNMENT("form of a new assignment", "/teams/#{team}/assignments/new"),
+    TERMS("terms of an assignment", "/teams/#{team}/assignments/#{assignment}/terms"),
     EXTENSIONS("extensions", "/teams/#{team}/assignments/#{assignment}/extensions"),
     HISTORY("history of a team", "/teams/#{team}/history"),
     LIVE("live view", "/teams/#{team}/assignments/#{assignment}/live"),
@@ -25,11 +29,16 @@ enum Work {
     GRADEBOOK("gradebook", "/teams/#{team}/gradebook"),
     PERSON("one person's work", "/teams/#{team}/gradebook/#{member}/#{assignment}"),
     MARKS("marks as a file", "/teams/#{team}/gradebook/marks.csv"),
+    MARKS_FORM("form for a file of marks", "/teams/#{team}/gradebook/marks"),
     PROBLEMS("problems", "/teams/#{team}/problems"),
     DASHBOARD("team dashboard", "/dashboards/teams/#{team}"),
     AGENDA("agenda", "/dashboards/teams/#{team}/agenda"),
     QUIZZES("quizzes with statistics", "/dashboards/items"),
-    QUIZ("item statistics of a quiz", "/dashboards/items/docker-vs-vm/architecture");
+    QUIZ("item statistics of a quiz", "/dashboards/items/docker-vs-vm/architecture"),
+    FINAL("item statistics of the final", "/dashboards/items/docker-vs-vm/final"),
+    QUESTION("item statistics of a question", "/dashboards/items/docker-vs-vm/architecture/own-kernel-module"),
+    PEOPLE("people", "/people"),
+    ORGANISATION("all teams side by side", "/dashboards/organisation");
 
     /** A page asks for a new picture once a slider has rested for a tenth of a second, so nobody asks more often. */
     private static final Duration SLIDING = Duration.ofMillis(100);
