@@ -103,7 +103,10 @@ public record Paper(Quiz quiz, Layout layout, List<Given> given, When when) {
 
     /** The twin of a question, if it is asked here as well. */
     public Optional<Question> twin(Question question) {
-        return quiz.with(questions()).twin(question);
+        // few questions have one: for the others it is not worth finding out what is asked
+        return quiz.twin(question).isEmpty()
+                ? Optional.empty()
+                : quiz.with(questions()).twin(question);
     }
 
     /** What a stage counts, 0 to 1: its mark, unless a twin takes a part of that away. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads numbers as people write them. */
 public final class Numbers {
@@ -12,7 +14,20 @@ public final class Numbers {
     private static final String PLAIN = "0123456789-+";
     private static final int LONGEST = 60;
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]*[0-9][0-9.,]*(e[+-]?[0-9]{1,3})?");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}_'’]");
+    private static final Pattern POWER = Pattern.compile("[×x·*⋅]10\\^");
+
+    /** How digits may be grouped, by the sign that marks decimals. */
+    private static final Map<Character, Pattern> GROUPED = Map.of('.', grouped(',', '.'), ',', grouped('.', ','));
+
     private Numbers() {}
+
+    private static Pattern grouped(char thousands, char decimal) {
+        String group = "\\" + thousands;
+        String fraction = "(\\" + decimal + "[0-9]*)?";
+        return Pattern.compile("[+-]?([0-9]*|[0-9]{1,3}(" + group + "[0-9]{3})+)" + fraction);
+    }
 
     /**
      * What a text can mean as a number: {@code 1,5} and {@code 1.5}, {@code 6 144}, {@code 1.2e3}, {@code 1.2 × 10³}.
@@ -23,7 +38,7 @@ public final class Numbers {
      */
     public static List<BigDecimal> readings(String text) {
         String plain = plain(text);
-        if (!plain.matches("[+-]?[0-9.,]*[0-9][0-9.,]*(e[+-]?[0-9]{1,3})?")) {
+        if (!NUMBER.matcher(plain).matches()) {
             return List.of();
         }
         int exponent = plain.indexOf('e');
@@ -32,11 +47,9 @@ public final class Numbers {
         List<BigDecimal> readings = new ArrayList<>();
         for (char decimal : new char[] {'.', ','}) {
             char thousands = decimal == '.' ? ',' : '.';
-            String group = "\\" + thousands;
-            String fraction = "(\\" + decimal + "[0-9]*)?";
-            if (digits.matches("[+-]?([0-9]*|[0-9]{1,3}(" + group + "[0-9]{3})+)" + fraction)) {
+            if (GROUPED.get(decimal).matcher(digits).matches()) {
                 String number = digits.replace(String.valueOf(thousands), "").replace(decimal, '.');
-                BigDecimal reading = new BigDecimal(number.replaceFirst("\\.$", "") + power);
+                BigDecimal reading = new BigDecimal(number + power);
                 if (readings.stream().noneMatch(other -> other.compareTo(reading) == 0)) {
                     readings.add(reading);
                 }
@@ -56,11 +69,10 @@ public final class Numbers {
             lowered.append(digit >= 0 && !raised ? "^" : "").append(digit >= 0 ? PLAIN.charAt(digit) : c);
             raised = digit >= 0;
         }
-        return Normalizer.normalize(lowered, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}_'’]", "")
+        String dense = BLANK.matcher(Normalizer.normalize(lowered, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .replace('\u2212', '-')
-                .replace('\u2013', '-')
-                .replaceFirst("[×x·*⋅]10\\^", "e")
-                .replace('E', 'e');
+                .replace('\u2013', '-');
+        return POWER.matcher(dense).replaceFirst("e").replace('E', 'e');
     }
 }

@@ -7,9 +7,16 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares what was written with what is accepted. */
 public final class Phrases {
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+    private static final Pattern QUOTE = Pattern.compile("[’‘`´]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
 
     private Phrases() {}
 
@@ -26,14 +33,11 @@ public final class Phrases {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("\\p{Pd}", "-")
-                .replaceAll("[’‘`´]", "'")
-                .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-                .strip()
-                .replaceFirst("\\.$", "")
-                .strip();
+        String seen = UNSEEN.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String plain = QUOTE.matcher(DASH.matcher(seen).replaceAll("-")).replaceAll("'");
+        String dense = SPACES.matcher(plain).replaceAll(" ").strip();
+        return FINAL_STOP.matcher(dense).replaceFirst("").strip();
     }
 
     /** Whether a text fits a pattern in which {@code *} stands for anything or nothing; takes time in their product. */

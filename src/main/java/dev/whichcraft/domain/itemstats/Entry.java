@@ -14,10 +14,7 @@ import java.util.Comparator;
  */
 public record Entry(Part part, String question, Stage stage, String value) implements Comparable<Entry> {
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::part)
-            .thenComparing(Entry::question)
-            .thenComparing(Entry::stage, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Entry::value);
+    private static final Comparator<Stage> STAGES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     static Entry total(long value) {
         return new Entry(Part.TOTAL, "", null, String.valueOf(value));
@@ -33,6 +30,9 @@ public record Entry(Part part, String question, Stage stage, String value) imple
 
     @Override
     public int compareTo(Entry other) {
-        return ORDER.compare(this, other);
+        int order = part.compareTo(other.part);
+        order = order != 0 ? order : question.compareTo(other.question);
+        order = order != 0 ? order : STAGES.compare(stage, other.stage);
+        return order != 0 ? order : value.compareTo(other.value);
     }
 }

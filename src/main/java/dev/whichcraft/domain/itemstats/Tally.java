@@ -20,24 +20,27 @@ public final class Tally {
 
     /** That of one attempt. */
     public static Tally of(Sheet sheet) {
-        Tally tally = new Tally();
+        return new Tally().add(sheet);
+    }
+
+    /** Adds one attempt. */
+    public Tally add(Sheet sheet) {
         long total = parts(sheet.items().stream().mapToDouble(Sheet.Item::mark).sum());
-        tally.add(Entry.total(total), Count.ONE);
+        add(Entry.total(total), Count.ONE);
         for (Sheet.Item item : sheet.items()) {
             long mark = parts(item.mark());
-            tally.add(Entry.of(Part.MARK, item.question(), mark), Count.with(total - mark));
-            tally.add(Entry.of(Part.REST, item.question(), total - mark), Count.ONE);
+            add(Entry.of(Part.MARK, item.question(), mark), Count.with(total - mark));
+            add(Entry.of(Part.REST, item.question(), total - mark), Count.ONE);
             item.seconds()
-                    .ifPresent(seconds ->
-                            tally.add(Entry.of(Part.TIME, item.question(), Pace.rounded(seconds)), Count.ONE));
+                    .ifPresent(seconds -> add(Entry.of(Part.TIME, item.question(), Pace.rounded(seconds)), Count.ONE));
             for (Sheet.Pick pick : item.picks()) {
                 Count telling = pick.telling() ? Count.with(total - mark).sure(pick.confidence()) : Count.ZERO;
-                tally.add(
+                add(
                         Entry.option(item.question(), pick.stage(), pick.option()),
                         pick.first() ? telling.plus(Count.FIRST) : telling);
             }
         }
-        return tally;
+        return this;
     }
 
     private static long parts(double points) {
@@ -46,12 +49,15 @@ public final class Tally {
 
     /** Adds to one count; what comes to nothing is forgotten. */
     public void add(Entry entry, Count count) {
-        Count sum = counts.getOrDefault(entry, Count.ZERO).plus(count);
-        if (sum.equals(Count.ZERO)) {
-            counts.remove(entry);
-        } else {
-            counts.put(entry, sum);
+        if (!count.equals(Count.ZERO)) {
+            counts.merge(entry, count, Tally::sum);
         }
+    }
+
+    /** Null for nothing, which the map then forgets. */
+    private static Count sum(Count one, Count other) {
+        Count sum = one.plus(other);
+        return sum.equals(Count.ZERO) ? null : sum;
     }
 
     /** Adds another tally. */
