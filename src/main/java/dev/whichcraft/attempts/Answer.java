@@ -22,12 +22,12 @@ import jakarta.persistence.IdClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.type.SqlTypes;
@@ -83,12 +83,20 @@ public class Answer extends PanacheEntityBase {
     }
 
     /** All answers of attempts, by attempt, oldest first within each stage of a question. */
-    static Map<UUID, List<Given>> of(Collection<UUID> people, Collection<UUID> attempts) {
-        List<Answer> answers = list(
-                "personId in ?1 and attemptId in ?2 order by attemptId, question, stage, revision", people, attempts);
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        answer -> answer.attemptId, Collectors.mapping(Answer::given, Collectors.toList())));
+    static Map<UUID, List<Given>> of(List<Attempt> attempts) {
+        Map<UUID, List<Given>> given = new HashMap<>();
+        Sql.read(
+                session(),
+                """
+                select a.attempt_id, a.question, a.stage, a.revision, a.picked, a.response, a.confidence, a.answered_at
+                from unnest(?, ?) as t (person_id, id)
+                join answer a on a.person_id = t.person_id and a.attempt_id = t.id
+                order by a.attempt_id, a.question, a.stage, a.revision""",
+                row -> given.computeIfAbsent(row.getObject("attempt_id", UUID.class), any -> new ArrayList<>())
+                        .add(given(row.getString("question"), row)),
+                attempts.stream().map(one -> one.personId).toArray(UUID[]::new),
+                attempts.stream().map(one -> one.id).toArray(UUID[]::new));
+        return given;
     }
 
     /** What a person answered last to a question in each attempt at a quiz, the oldest attempt first. */

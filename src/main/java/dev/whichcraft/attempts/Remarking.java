@@ -49,11 +49,8 @@ public class Remarking {
             return List.of();
         }
         Instant now = clock.instant();
-        Set<UUID> people = attempts.stream().map(one -> one.personId).collect(Collectors.toSet());
-        Set<UUID> ids = attempts.stream().map(one -> one.id).collect(Collectors.toSet());
-        Map<UUID, List<Given>> given = Answer.of(people, ids);
-        List<MarkStep> steps =
-                attempts.stream().allMatch(one -> one.remarks.steps == 0) ? List.of() : MarkStep.of(people, ids);
+        Map<UUID, List<Given>> given = Answer.of(attempts);
+        List<MarkStep> steps = steps(attempts);
         Map<UUID, List<Correction>> corrections = corrections(steps);
         Map<UUID, List<MarkStep>> byAttempt = steps.stream().collect(Collectors.groupingBy(step -> step.attemptId));
         return attempts.stream()
@@ -70,6 +67,16 @@ public class Remarking {
         return attempt.paper(handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned), given, now);
     }
 
+    private static List<MarkStep> steps(List<Attempt> attempts) {
+        List<Attempt> remarked =
+                attempts.stream().filter(one -> one.remarks.steps > 0).toList();
+        return remarked.isEmpty()
+                ? List.of()
+                : MarkStep.of(
+                        remarked.stream().map(one -> one.personId).collect(Collectors.toSet()),
+                        remarked.stream().map(one -> one.id).collect(Collectors.toSet()));
+    }
+
     private Map<UUID, List<Correction>> corrections(List<MarkStep> steps) {
         Set<UUID> ids = steps.stream()
                 .filter(step -> step.regradeId != null)
@@ -82,8 +89,7 @@ public class Remarking {
 
     /** The marks of an attempt that is looked at anyway. */
     Sheet sheet(Attempt attempt, Paper paper) {
-        List<MarkStep> steps =
-                attempt.remarks.steps == 0 ? List.of() : MarkStep.of(Set.of(attempt.personId), Set.of(attempt.id));
+        List<MarkStep> steps = steps(List.of(attempt));
         return new Sheet(paper, steps, corrections(steps));
     }
 

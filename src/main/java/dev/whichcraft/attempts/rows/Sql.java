@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
@@ -30,7 +32,7 @@ public final class Sql {
 
     private Sql() {}
 
-    /** Changes rows; returns how many. */
+    /** Changes rows; returns how many. Lists of ids are sent as one value: {@code = any(?)}. */
     public static int change(SharedSessionContractImplementor session, String sql, Object... values) {
         return use(session, sql, PreparedStatement::executeUpdate, values);
     }
@@ -51,6 +53,22 @@ public final class Sql {
                     return read;
                 },
                 values);
+    }
+
+    /**
+     * Adds many rows, the fastest way that there is.
+     *
+     * @param rows the values of each in the order of the columns
+     */
+    public static void copy(
+            SharedSessionContractImplementor session, String table, String columns, Stream<Object[]> rows) {
+        session.doWork(connection -> {
+            try (Copy copy = new Copy(connection, table, columns)) {
+                for (Object[] row : (Iterable<Object[]>) rows::iterator) {
+                    copy.row(row);
+                }
+            }
+        });
     }
 
     private static <T> T use(SharedSessionContractImplementor session, String sql, Use<T> use, Object... values) {
@@ -74,6 +92,8 @@ public final class Sql {
             statement.setNull(place, Types.VARCHAR);
         } else if (value instanceof Instant at) {
             statement.setObject(place, at.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof UUID[] ids) {
+            statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids));
         } else {
             statement.setObject(place, value);
         }
