@@ -1,14 +1,14 @@
 package dev.whichcraft.dashboards.counts;
 
-import dev.whichcraft.attempts.events.AttemptHandedIn;
+import dev.whichcraft.attempts.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * Which attempts are people's first at a quiz, whatever its version: those that were begun first, handed in or not. That is
@@ -20,25 +20,14 @@ class Firsts {
     @Inject
     EntityManager database;
 
-    /** The ids of those among these attempts. */
-    Set<UUID> among(List<AttemptHandedIn> attempts) {
-        if (attempts.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(database.createQuery(
-                        """
-                        select a.id from Attempt a
-                        where a.personId in :people and a.id in :attempts and not exists (
-                            select 1 from Attempt b
-                            where b.personId = a.personId and b.course = a.course and b.quiz = a.quiz
-                                and (b.times.startedAt < a.times.startedAt
-                                    or b.times.startedAt = a.times.startedAt and b.id < a.id))""",
-                        UUID.class)
-                .setParameter(
-                        "people", attempts.stream().map(AttemptHandedIn::person).collect(Collectors.toSet()))
-                .setParameter(
-                        "attempts",
-                        attempts.stream().map(AttemptHandedIn::attempt).toList())
-                .getResultList());
+    /** The ids of those of these people. */
+    Set<UUID> of(Collection<UUID> people) {
+        return new HashSet<>(Sql.read(
+                database.unwrap(SharedSessionContractImplementor.class),
+                """
+                select distinct on (person_id, course, quiz) id from attempt where person_id = any(?) and not preview
+                order by person_id, course, quiz, started_at, id""",
+                row -> row.getObject(1, UUID.class),
+                (Object) people.toArray(UUID[]::new)));
     }
 }

@@ -39,24 +39,24 @@ public class ItemAggregate implements Aggregate {
     EntityManager database;
 
     void count(@Observes AttemptHandedIn handedIn) {
-        counts.add(group(handedIn, firsts.among(List.of(handedIn))), Papers.tally(handedIn.paper()));
+        counts.add(group(handedIn, firsts.of(List.of(handedIn.person()))), Papers.tally(handedIn.paper()));
     }
 
     void correct(@Observes AttemptRegraded regraded) {
         SortedMap<Group, Tally> difference = new TreeMap<>();
         AttemptHandedIn before = as(regraded, regraded.before());
         AttemptHandedIn after = as(regraded, regraded.after());
-        Set<UUID> first = firsts.among(List.of(before));
+        Set<UUID> first = firsts.of(List.of(regraded.person()));
         sum(difference, group(before, first)).take(Papers.tally(before.paper()));
         sum(difference, group(after, first)).add(Papers.tally(after.paper()));
         difference.forEach(counts::add);
     }
 
     void forget(@Observes Leaving leaving) {
-        List<AttemptHandedIn> all = attempts.of(leaving.person());
-        Set<UUID> first = firsts.among(all);
+        List<UUID> person = List.of(leaving.person());
+        Set<UUID> first = firsts.of(person);
         SortedMap<Group, Tally> gone = new TreeMap<>();
-        all.forEach(one -> sum(gone, group(one, first)).take(Papers.tally(one.paper())));
+        attempts.of(person).forEach(one -> sum(gone, group(one, first)).take(Papers.tally(one.paper())));
         gone.forEach(counts::add);
     }
 
@@ -84,10 +84,11 @@ public class ItemAggregate implements Aggregate {
         database.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
         SortedMap<Group, Tally> difference = new TreeMap<>();
-        attempts.each(batch -> {
-            Set<UUID> first = firsts.among(batch);
-            batch.forEach(one -> sum(difference, group(one, first)).add(Papers.tally(one.paper())));
-        });
+        for (List<UUID> some : attempts.people()) {
+            Set<UUID> first = firsts.of(some);
+            attempts.of(some).forEach(one -> sum(difference, group(one, first)).add(Papers.sheet(one.paper())));
+            database.clear();
+        }
         counts.all().forEach((group, tally) -> sum(difference, group).take(tally));
         return difference;
     }

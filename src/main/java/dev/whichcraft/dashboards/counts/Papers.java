@@ -24,13 +24,18 @@ final class Papers {
 
     /** One attempt, counted. */
     static Tally tally(Paper paper) {
+        return Tally.of(sheet(paper));
+    }
+
+    /** One attempt, to be counted. */
+    static Sheet sheet(Paper paper) {
         Map<String, Long> seconds = Pace.of(paper.given().stream()
                 .sorted(Comparator.comparing(Given::at))
                 .map(given -> new Pace.Moment(given.question(), given.at()))
                 .toList());
-        return Tally.of(new Sheet(paper.questions().stream()
+        return new Sheet(paper.questions().stream()
                 .map(question -> item(paper, question, seconds))
-                .toList()));
+                .toList());
     }
 
     private static Sheet.Item item(Paper paper, Question question, Map<String, Long> seconds) {

@@ -3,23 +3,22 @@ package dev.whichcraft.dashboards.rebuilding;
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.Remarking;
 import dev.whichcraft.attempts.events.AttemptHandedIn;
-import dev.whichcraft.domain.attempt.State;
+import dev.whichcraft.attempts.rows.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** All attempts that were handed in, as they are marked now, in the transaction of who asks. */
 @ApplicationScoped
 public class HandedInAttempts {
 
-    private static final int BATCH = 500;
-
-    private static final UUID FIRST = new UUID(0, 0);
-
-    private static final List<State> HANDED_IN = List.of(State.SUBMITTED, State.FINISHED);
+    /** So many people and attempts are taken together. */
+    private static final int SOME = 500;
 
     @Inject
     EntityManager database;
@@ -27,45 +26,44 @@ public class HandedInAttempts {
     @Inject
     Remarking remarking;
 
-    /** Tells of all, batch after batch, those of one person after each other; none but the present batch is kept in memory. */
-    public void each(Consumer<List<AttemptHandedIn>> batches) {
-        List<Attempt> batch = after(FIRST, FIRST);
-        while (!batch.isEmpty()) {
-            Attempt last = batch.get(batch.size() - 1);
-            batches.accept(told(batch));
-            database.clear();
-            batch = after(last.personId, last.id);
-        }
+    /**
+     * Everybody, some people at a time: as many as can be kept in memory with all that they handed in, and so few that others
+     * do not wait long for them.
+     */
+    public List<List<UUID>> people() {
+        return people(SOME);
     }
 
-    private List<Attempt> after(UUID person, UUID attempt) {
-        return database.createQuery(
-                        "from Attempt a where a.times.state in :states"
-                                + " and (a.personId > :person or a.personId = :person and a.id > :attempt)"
-                                + " order by a.personId, a.id",
+    /** The same, together until there are so many of them and of their attempts. */
+    List<List<UUID>> people(int some) {
+        List<List<UUID>> all = new ArrayList<>();
+        int[] room = {0};
+        Sql.read(
+                database.unwrap(SharedSessionContractImplementor.class),
+                """
+                select p.id, count(a.id) from person p left join attempt a on a.person_id = p.id and a.submitted_at is not null
+                group by p.id order by p.id""",
+                row -> {
+                    if (room[0] <= 0) {
+                        all.add(new ArrayList<>());
+                        room[0] = some;
+                    }
+                    room[0] -= 1 + row.getInt(2);
+                    return all.get(all.size() - 1).add(row.getObject(1, UUID.class));
+                });
+        return all;
+    }
+
+    /** What people handed in. */
+    public List<AttemptHandedIn> of(Collection<UUID> people) {
+        List<Attempt> attempts = database.createNativeQuery(
+                        """
+                        select * from attempt
+                        where person_id = any(?1) and state in ('SUBMITTED', 'FINISHED') and not preview
+                        order by person_id, id""",
                         Attempt.class)
-                .setParameter("states", HANDED_IN)
-                .setParameter("person", person)
-                .setParameter("attempt", attempt)
-                .setMaxResults(BATCH)
+                .setParameter(1, people.toArray(UUID[]::new))
                 .getResultList();
-    }
-
-    /** Everybody who may have handed anything in. */
-    public List<UUID> people() {
-        return database.createQuery("select p.id from Person p", UUID.class).getResultList();
-    }
-
-    /** Those of one person. */
-    public List<AttemptHandedIn> of(UUID person) {
-        return told(database.createQuery(
-                        "from Attempt a where a.personId = :person and a.times.state in :states", Attempt.class)
-                .setParameter("person", person)
-                .setParameter("states", HANDED_IN)
-                .getResultList());
-    }
-
-    private List<AttemptHandedIn> told(List<Attempt> attempts) {
         return remarking.of(attempts).stream().map(HandedInAttempts::told).toList();
     }
 

@@ -19,6 +19,9 @@ import java.util.UUID;
 @Table(name = "misconception_held")
 public class MisconceptionHeld extends PanacheEntityBase {
 
+    /** In the order of a row. */
+    static final String COLUMNS = "person_id, course, misconception, week, times, surely";
+
     /** Identifies one. */
     public record Key(UUID personId, String course, String misconception, LocalDate week) {}
 
@@ -52,13 +55,31 @@ public class MisconceptionHeld extends PanacheEntityBase {
     public static List<Line> of(Collection<UUID> people, String course) {
         List<MisconceptionHeld> rows = list("personId in ?1 and course = ?2", people, course);
         return rows.stream()
-                .map(row -> new Line(row.personId, row.misconception, row.week, new Held(row.times, row.surely)))
+                .map(row -> new Line(row.personId, row.misconception, row.week, row.held()))
                 .toList();
     }
 
-    /** Forgets everything of a person. */
-    static void clear(UUID person) {
-        delete("personId", person);
+    /** All rows of people. */
+    static List<MisconceptionHeld> of(UUID[] people) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from misconception_held where person_id = any(?1)", MisconceptionHeld.class)
+                .setParameter(1, people)
+                .getResultList();
+    }
+
+    /** As a row. */
+    static Object[] row(Key key, Held held) {
+        return new Object[] {key.personId(), key.course(), key.misconception(), key.week(), held.times(), held.surely()
+        };
+    }
+
+    Key key() {
+        return new Key(personId, course, misconception, week);
+    }
+
+    Held held() {
+        return new Held(times, surely);
     }
 
     /** Adds to the rows, by tag; what is taken away is negative, and a row that says nothing any more goes. */

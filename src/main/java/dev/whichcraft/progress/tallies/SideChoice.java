@@ -23,11 +23,36 @@ import java.util.function.Function;
 @Table(name = "side_choice")
 public class SideChoice extends PanacheEntityBase {
 
+    /** In the order of a row. */
+    static final String COLUMNS = "person_id, course, attempt_id, quiz, chosen_at,"
+            + " question, stage, option, best, confidence, misconception";
+
     /** Identifies one. */
     public record Key(UUID personId, String course, String question, Stage stage, UUID attemptId) {}
 
     /** In which attempt choices were made. */
     record Where(UUID person, UUID attempt, String course, String quiz, Instant at) {}
+
+    /** A choice in an attempt. */
+    record Line(Where where, Made made) {
+
+        /** As a row. */
+        Object[] row() {
+            return new Object[] {
+                where.person,
+                where.course,
+                where.attempt,
+                where.quiz,
+                where.at,
+                made.question(),
+                made.stage(),
+                made.option(),
+                made.best(),
+                made.confidence(),
+                made.misconception().isEmpty() ? null : made.misconception()
+            };
+        }
+    }
 
     @Id
     @Column(name = "person_id")
@@ -86,9 +111,20 @@ public class SideChoice extends PanacheEntityBase {
                 misconception);
     }
 
-    /** Forgets everything of a person. */
-    static void clear(UUID person) {
-        delete("personId", person);
+    /** All rows of people. */
+    static List<SideChoice> of(UUID[] people) {
+        return getEntityManager()
+                .createNativeQuery("select * from side_choice where person_id = any(?1)", SideChoice.class)
+                .setParameter(1, people)
+                .getResultList();
+    }
+
+    /** What was chosen, and where. */
+    Line line() {
+        String shown = misconception == null ? "" : misconception;
+        return new Line(
+                new Where(personId, attemptId, course, quiz, chosenAt),
+                new Made(question, stage, option, best, confidence, shown));
     }
 
     /** Keeps what was chosen in an attempt. */

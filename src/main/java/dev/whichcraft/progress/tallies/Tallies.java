@@ -10,8 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Keeps the rows that dashboards of teams read in step with what is handed in. */
 @ApplicationScoped
@@ -40,19 +42,34 @@ public class Tallies {
     }
 
     /**
-     * Works out anew what is kept of a person, while they go on answering.
+     * Lets nobody else add anything of these people until the transaction ends. One alone is waited for. Of several, those are
+     * left out of whom somebody adds something at this moment: who holds people waits for nobody, so nobody waits in a ring.
      *
-     * @param papers reads all that they handed in, as it is marked now
-     * @return whether anything was not as the papers say
+     * @return whom it holds
      */
-    public boolean rebuild(UUID person, Supplier<List<AttemptHandedIn>> papers) {
-        SectionTally.hold(person);
-        String before = SectionTally.fingerprint(person);
-        SectionTally.clear(person);
-        MisconceptionHeld.clear(person);
-        SideChoice.clear(person);
-        papers.get().forEach(Tallies::keep);
-        return !before.equals(SectionTally.fingerprint(person));
+    public List<UUID> hold(List<UUID> people) {
+        return SectionTally.hold(people.toArray(UUID[]::new), people.size() > 1);
+    }
+
+    /**
+     * Makes what is kept of people what their papers say. What is right already is only read.
+     *
+     * @param people whom one holds
+     * @param papers all that they handed in, as it is marked now
+     * @return of how many anything was not as the papers say
+     */
+    public long rebuild(List<UUID> people, List<AttemptHandedIn> papers) {
+        Map<UUID, Kept> wanted = Kept.of(papers);
+        Map<UUID, Kept> kept = Kept.read(people.toArray(UUID[]::new));
+        UUID[] wrong = people.stream()
+                .filter(one -> !Objects.equals(wanted.get(one), kept.get(one)))
+                .toArray(UUID[]::new);
+        if (wrong.length > 0) {
+            Kept.clear(wrong);
+            wanted.keySet().retainAll(Set.of(wrong));
+            Kept.write(wanted.values());
+        }
+        return wrong.length;
     }
 
     /** Works out anew, from what is kept of each person, what is kept of everybody together. */

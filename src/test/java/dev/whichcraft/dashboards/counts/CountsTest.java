@@ -110,7 +110,7 @@ class CountsTest {
 
     private AttemptHandedIn last(String subject) {
         UUID person = UUID.fromString(rows.one("select id from person where subject = ?", subject));
-        List<AttemptHandedIn> all = QuarkusTransaction.requiringNew().call(() -> attempts.of(person));
+        List<AttemptHandedIn> all = QuarkusTransaction.requiringNew().call(() -> attempts.of(List.of(person)));
         return all.get(all.size() - 1);
     }
 
