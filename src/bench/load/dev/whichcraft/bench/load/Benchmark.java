@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
  * the pages of instructors over so many answers; several sizes, with commas between them, are set side by side.
  */
 public final class Benchmark {
+
+    /** What it took to gather each crowd, a line each. */
+    private static final List<String> GATHERED = new ArrayList<>();
 
     private Benchmark() {}
 
@@ -30,7 +36,7 @@ public final class Benchmark {
             status = Math.max(status, run(crowd));
         }
         if (status == 0 && crowds.get(0) > 0) {
-            Files.writeString(Shared.REPORT, Figures.table(crowds));
+            Files.writeString(Shared.REPORT, Figures.table(crowds) + "\n" + String.join("\n", GATHERED) + "\n");
         }
         System.out.println(
                 Files.exists(Shared.REPORT) ? Files.readString(Shared.REPORT) : "There is no report: the load failed.");
@@ -47,24 +53,34 @@ public final class Benchmark {
                     return Gatling.run(database, program, crowd);
                 }
             }
-            gather(database, course, crowd);
+            Duration written = gather(database, course, crowd);
             try (Program program = Program.start(database, "-Dwhichcraft.rebuild=statistics")) {
-                Crowd.awaitStatistics(database);
+                Duration rebuilt = Statistics.await(database);
+                GATHERED.add(String.format(
+                        Locale.ENGLISH,
+                        "%,d answers: written in %d s, statistics worked out in %d s, %s in the database.",
+                        crowd,
+                        written.toSeconds(),
+                        rebuilt.toSeconds(),
+                        Statistics.size(database)));
+                System.out.println(GATHERED.get(GATHERED.size() - 1));
                 return Gatling.run(database, program, crowd);
             }
         }
     }
 
-    private static void gather(Database database, Course course, long answers) throws Exception {
+    private static Duration gather(Database database, Course course, long answers) throws Exception {
+        Instant began = Instant.now();
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             Crowd crowd = Crowd.write(connection, course, answers);
             statement.execute("vacuum analyze");
             List<String> teams = new ArrayList<>();
-            for (int i = 0; i < Crowd.TEAMS; i++) {
+            for (int i = 0; i < crowd.teams(); i++) {
                 teams.add(crowd.team(i) + " " + crowd.assignment(i) + " " + crowd.member(i));
             }
             Files.write(Shared.TEAMS, teams);
         }
+        return Duration.between(began, Instant.now());
     }
 }

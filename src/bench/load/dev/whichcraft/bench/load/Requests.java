@@ -46,10 +46,10 @@ final class Requests {
         };
     }
 
-    /** Each of the people leads a team of their own. */
+    /** Each of the people leads a team of their own, as long as there are teams. */
     private Session leads(Session session) {
-        int number = session.getInt("number");
-        String[] ids = teams.get(number % teams.size()).split(" ");
+        int number = session.getInt("number") % teams.size();
+        String[] ids = teams.get(number).split(" ");
         return session.set("learner", Crowd.LEAD + number)
                 .set("team", ids[0])
                 .set("assignment", ids[1])

@@ -1,7 +1,8 @@
 package dev.whichcraft.bench.load;
 
+import dev.whichcraft.attempts.rows.Copy;
 import dev.whichcraft.library.rules.RulesText;
-import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +21,7 @@ record Taken(UUID person, UUID id, Sheet sheet, Instant at, UUID assignment) {
 
     private static final Duration TIME = Duration.ofMinutes(20);
 
-    void attempt(Copy rows) throws IOException {
+    void attempt(Copy rows) throws SQLException {
         rows.row(
                 person,
                 id,
@@ -37,7 +38,7 @@ record Taken(UUID person, UUID id, Sheet sheet, Instant at, UUID assignment) {
                 assignment == null ? null : RulesText.write(sheet.quiz().settings()));
     }
 
-    void answers(Copy rows) throws IOException {
+    void answers(Copy rows) throws SQLException {
         for (Sheet.Line line : sheet.lines()) {
             rows.row(
                     person,
