@@ -117,6 +117,9 @@ public class Remarking {
         if (step.changed()) {
             attempt.points = score.points();
             attempt.maxPoints = score.max();
+        }
+        // a mark by hand may hold the result, while what was answered is right by now
+        if (step.changed() || !after.paper().equals(before.paper())) {
             happened.fire(new AttemptRegraded(
                     attempt.personId, attempt.id, attempt.course, attempt.quiz, now, before.paper(), after.paper()));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
@@ -30,7 +31,7 @@ class MarksTest {
     @Inject
     Rows rows;
 
-    /** A crew whose member handed in an empty attempt. */
+    /** A crew with what its member took. */
     private record Case(Crew crew, String assignment, Taking taking) {
 
         String path() {
@@ -53,6 +54,12 @@ class MarksTest {
     }
 
     private Case handedIn(String name) {
+        Case one = begun(name);
+        one.taking().submit().is(303);
+        return one;
+    }
+
+    private Case begun(String name) {
         Crew crew = Crew.of(name);
         String assignment = crew.assign(Map.of());
         Course course = library.course("tram-vs-bike").orElseThrow();
@@ -60,9 +67,7 @@ class MarksTest {
                 .post(assignment + "/attempts", Map.of("quiz", "speed"))
                 .is(303)
                 .location();
-        Taking taking = Taking.at(crew.member(), course, "speed", path);
-        taking.submit().is(303);
-        return new Case(crew, assignment, taking);
+        return new Case(crew, assignment, Taking.at(crew.member(), course, "speed", path));
     }
 
     private static Map<String, String> stage(String stage, String mark, String words, int seen) {
@@ -150,6 +155,30 @@ class MarksTest {
         String review = one.review().text();
         assertFalse(review.contains("regrets"), review);
         assertTrue(review.contains("took back the mark set by hand"), review);
+    }
+
+    @Test
+    void statisticsFollowACorrectionAlsoWhereAMarkByHandHolds() {
+        Case one = begun("marks-hold");
+        one.taking().answer(one.taking().first(), Stage.SCENARIO, 1, "tram").is(303);
+        one.taking().submit().is(303);
+        one.say(stage("scenario", "40", "In part", 0)).is(303);
+        long right = right();
+        Map<String, String> form = new HashMap<>(Map.of("quiz", "speed", "seen", "0", "reason", "It is fine too"));
+        form.put("fix.early-meeting", "accept SCENARIO tram");
+        one.crew().lead().post(one.assignment() + "/regrade", form).is(303);
+        assertEquals(
+                "0.4",
+                rows.one(
+                        "select points from attempt where id = ?::uuid",
+                        one.taking().id()));
+        assertEquals(right + 1, right());
+    }
+
+    /** How often the first scenario was answered right, as item statistics count it. */
+    private long right() {
+        return Long.parseLong(rows.one("select coalesce(sum(n), 0) from item_count where course = 'tram-vs-bike'"
+                + " and quiz = 'speed' and part = 'MARK' and question = 'early-meeting' and value = '10000'"));
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The marks of an attempt that was handed in were changed, by a regrade or by hand.
+ * The marks of an attempt that was handed in were changed, by a regrade or by hand; where one outweighs the other, the
+ * result may be as before.
  *
  * @param person who
  * @param attempt which
