@@ -70,6 +70,12 @@ class DashboardJourney {
         grace.page().getByLabel("in more sections they tried than").fill("0");
         grace.click("Set the rule").sees("5 of 5 are behind");
         downloadsWhatTheScreenShows(grace);
+        grace.page()
+                .locator(".matrix tbody td a[href*='/sections/" + QUIZ + "']")
+                .first()
+                .click();
+        grace.sees("How the level moved").checksThePage();
+        grace.page().goBack();
         grace.page().locator(".misconceptions tbody a").first().click();
         grace.sees("Who holds it").sees("Choices that showed it").checksThePage();
         assertThat(grace.page().locator(".holders tbody tr")).hasCount(2);
@@ -77,6 +83,8 @@ class DashboardJourney {
         grace.page().goBack();
         grace.click("Agenda for the next session").sees("2 were sure and wrong").checksThePage();
         grace.click("Begin a session").sees("The vote is about to open").checksThePage();
+        grace.page().setViewportSize(360, 800);
+        grace.checksThePage().page().setViewportSize(1280, 800);
         vote(grace, code, members.get(4));
     }
 
@@ -117,6 +125,8 @@ class DashboardJourney {
                     .getByLabel("The code on the screen")
                     .fill(code);
             voter.click("Go on").sees("The vote is about to open").checksThePage();
+            grace.page().setViewportSize(360, 800);
+            grace.checksThePage().page().setViewportSize(1280, 800);
         }
         grace.click("Open the vote").sees("0 votes so far");
         ada.sees("Which do you choose?").page().locator("label.option").first().click();
