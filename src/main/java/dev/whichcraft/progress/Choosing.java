@@ -110,10 +110,9 @@ public record Choosing(Course course, Lean lean, Calibration calibration) {
         String share = "%d of %d".formatted(loudest.right(), loudest.answers());
         return switch (calibration.judgement()) {
             case OVERCONFIDENT ->
-                "When you said \"%s\", you were right in %s. That is less than the word promises."
-                        .formatted(said, share);
+                "When you said “%s”, you were right in %s. That is less than the word promises.".formatted(said, share);
             case UNDERCONFIDENT ->
-                "When you said \"%s\", you were right in %s. You know more than you trust.".formatted(said, share);
+                "When you said “%s”, you were right in %s. You know more than you trust.".formatted(said, share);
             default -> "Your confidence fits: what you call certain is mostly right.";
         };
     }

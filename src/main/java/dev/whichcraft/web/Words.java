@@ -103,9 +103,10 @@ public final class Words {
         return (rounded == 100 && share < 1 ? 99 : rounded) + "\u00a0%";
     }
 
-    /** A number with two decimals. */
+    /** A number with two decimals; what rounds to nothing has no sign. */
     public static String decimal(double number) {
-        return String.format(Locale.ENGLISH, "%.2f", number);
+        double rounded = Math.round(number * 100) / 100.0;
+        return String.format(Locale.ENGLISH, "%.2f", rounded == 0 ? 0 : rounded).replace('-', '\u2212');
     }
 
     /** A sum of marks with at most one decimal. */

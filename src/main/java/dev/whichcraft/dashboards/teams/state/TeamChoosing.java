@@ -97,10 +97,9 @@ public record TeamChoosing(Course course, Tally tally, long choosers, long answe
         String share = "%d of %d".formatted(loudest.right(), loudest.answers());
         return switch (calibration.judgement()) {
             case OVERCONFIDENT ->
-                "What people called \"%s\" was right in %s. That is less than the word promises."
-                        .formatted(said, share);
+                "What people called “%s” was right in %s. That is less than the word promises.".formatted(said, share);
             case UNDERCONFIDENT ->
-                "What people called \"%s\" was right in %s. They know more than they trust.".formatted(said, share);
+                "What people called “%s” was right in %s. They know more than they trust.".formatted(said, share);
             default -> "The team's confidence fits: what people call certain is mostly right.";
         };
     }
