@@ -13,3 +13,4 @@ import "./slide";
 import "./play";
 import "./layers";
 import "./vote";
+import "./pictures";

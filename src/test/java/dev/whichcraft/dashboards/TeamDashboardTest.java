@@ -186,7 +186,7 @@ class TeamDashboardTest {
         Html five = squad.crew().lead().get(path).is(200);
         assertTrue(five.has(".choosing table"));
         assertFalse(five.text().contains("Fewer than five people"));
-        assertTrue(five.has("svg.trend[role=img][aria-label*=week]"));
+        assertTrue(five.has("[data-chart=levels] .weeks tbody"));
         assertTrue(five.text("#time + p").contains("At proficient or better: 0 of")
                 || five.text("#time + p").contains("four weeks ago 0"));
     }
@@ -198,6 +198,7 @@ class TeamDashboardTest {
         clock.pass(Duration.ofDays(14));
         wrong(squad.crew().member());
         Html now = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm"));
+        assertFalse(now.has("[data-chart=levels]"), "shares are told from five people up");
         assertTrue(cells(now.all(".matrix tbody tr").get(0)).contains("Attempted"));
         Html then = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm&at=2087-05-05"));
         assertFalse(cells(then.all(".matrix tbody tr").get(0)).contains("Attempted"));

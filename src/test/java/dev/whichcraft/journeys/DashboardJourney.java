@@ -63,7 +63,9 @@ class DashboardJourney {
             Squad.takes(members.get(i), course, QUIZ, 3, i > 1, Confidence.CERTAIN);
         }
 
-        grace.click("Dashboard").sees("The idea that misleads most of them").checksThePage();
+        grace.click("Dashboard").sees("The idea that misleads most of them");
+        assertThat(grace.page().locator("[data-chart=levels] canvas")).isVisible();
+        grace.checksThePage();
         grace.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Change the rule"))
                 .click();

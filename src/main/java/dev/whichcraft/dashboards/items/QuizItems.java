@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One quiz in figures, and which of its questions need a look. */
@@ -40,6 +41,7 @@ public class QuizItems {
      *
      * @param sentence what is going on
      * @param readings figures of the quiz
+     * @param graves numbers of the questions that should be looked at, with blanks between them
      * @param reasons why some figures are missing
      */
     record quiz(
@@ -48,7 +50,7 @@ public class QuizItems {
             String sentence,
             List<Reading> readings,
             Sheet table,
-            Scatter scatter,
+            String graves,
             Totals totals,
             List<String> reasons)
             implements TemplateInstance {}
@@ -74,7 +76,7 @@ public class QuizItems {
                 QuizTable.sentence(shown.quiz().n(), asked.later(), rows),
                 Reading.of(shown.quiz()),
                 table,
-                Scatter.of(asked, rows),
+                graves(rows),
                 Totals.of(tally.totals(), statistics.quiz().max()),
                 reasons(shown));
     }
@@ -91,6 +93,13 @@ public class QuizItems {
         Question question = quiz.question(item.question()).orElseThrow();
         int number = quiz.questions().indexOf(question) + 1;
         return new Row(number, question, item.shown(), Sign.of(question, item, tally));
+    }
+
+    private static String graves(List<Row> rows) {
+        return rows.stream()
+                .filter(Row::grave)
+                .map(row -> String.valueOf(row.number()))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> reasons(Statistics shown) {

@@ -7,17 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many reached how much of a quiz, as columns of a picture.
+ * How many reached how much of a quiz, in bands of equal width.
  *
  * @param bands from nothing to everything; empty where they cannot be told, or too few would be seen
  */
 public record Totals(List<Band> bands) {
 
-    /** Height of the tallest column, in units of the picture. */
-    public static final int HEIGHT = 160;
-
     private static final int BANDS = 10;
-    private static final int WIDTH = 48;
 
     /**
      * A column.
@@ -25,20 +21,8 @@ public record Totals(List<Band> bands) {
      * @param from share of full marks where it begins, in percent
      * @param to where it ends; that much is in the next one, but for full marks
      * @param n how many
-     * @param height in units of the picture
      */
-    public record Band(int from, int to, long n, long height) {
-
-        /** The left edge. */
-        public int left() {
-            return from * BANDS / 100 * WIDTH;
-        }
-
-        /** The upper edge. */
-        public long top() {
-            return HEIGHT - height;
-        }
-    }
+    public record Band(int from, int to, long n) {}
 
     static Totals of(Spread totals, int max) {
         if (max == 0 || totals.n() < ItemFigures.LEAST) {
@@ -46,14 +30,9 @@ public record Totals(List<Band> bands) {
         }
         long[] counts = new long[BANDS];
         totals.counts().forEach((parts, n) -> counts[band(parts, max)] += n);
-        long most = 1;
-        for (long count : counts) {
-            most = Math.max(most, count);
-        }
         List<Band> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
-            bands.add(
-                    new Band(band * 100 / BANDS, (band + 1) * 100 / BANDS, counts[band], counts[band] * HEIGHT / most));
+            bands.add(new Band(band * 100 / BANDS, (band + 1) * 100 / BANDS, counts[band]));
         }
         return new Totals(List.copyOf(bands));
     }

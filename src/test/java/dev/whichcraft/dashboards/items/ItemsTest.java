@@ -105,7 +105,7 @@ class ItemsTest {
     void aQuizThatNobodyTookSaysSo() {
         Html page = grace.get(FULL).is(200);
         assertTrue(page.text(".lead").startsWith("Nobody has handed this in yet."), page.text(".lead"));
-        assertFalse(page.has("svg.picture, .plot, .figuretable"));
+        assertFalse(page.has(".chart, .figuretable"));
         assertTrue(grace.get(PATH + "/first-month?version=items-full")
                 .is(200)
                 .text()
@@ -125,7 +125,7 @@ class ItemsTest {
         assertEquals("too few", few.text(".figuretable tr:first-child td[data-head='Facility %']"));
         assertTrue(few.text()
                 .contains("from 5 attempts on a facility and a mean are shown, from 10 on the other figures"));
-        assertFalse(few.has(".plot"));
+        assertFalse(few.has("[data-chart=totals]"));
         assertTrue(grace.get(PATH + "/first-month?version=items-full")
                 .text("tbody")
                 .contains("too few"));
@@ -143,8 +143,8 @@ class ItemsTest {
                         .contains("Perhaps a wrong key: those who do well elsewhere pick “" + bike + "”."),
                 page.text(".figuretable"));
         assertEquals("50.0", page.text(".figuretable tr:first-child td[data-head='Facility %']"));
-        assertEquals(2, page.all(".plot .dot").size());
-        assertEquals(10, page.all(".plot .column").size());
+        assertEquals("1 2", page.all("[data-chart=questions]").get(0).attr("data-look"));
+        assertEquals(10, page.all("[data-chart=totals] tbody tr").size());
         assertTrue(page.has(".readings"));
 
         Html question = grace.get(PATH + "/first-month?version=items-full").is(200);

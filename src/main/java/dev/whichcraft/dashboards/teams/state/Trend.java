@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the levels of a team moved over time: a bar for each week, a part of it for each level.
+ * How the levels of a team moved over time, week by week.
  *
  * @param weeks the earliest first
  * @param most how many levels there are: one for each person and section
@@ -21,8 +21,6 @@ public record Trend(List<Week> weeks, int most, int people) {
     /** How many weeks are told. */
     public static final int WEEKS = 12;
 
-    private static final int HEIGHT = 160;
-    private static final int WIDTH = 44;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     /**
@@ -43,9 +41,6 @@ public record Trend(List<Week> weeks, int most, int people) {
                     .sum();
         }
     }
-
-    /** A part of a bar, in the units of the picture. */
-    public record Part(int x, int y, int height, Level level) {}
 
     /** That of a team. */
     public static Trend of(TeamState state) {
@@ -70,11 +65,6 @@ public record Trend(List<Week> weeks, int most, int people) {
         return new Week(week, boxed);
     }
 
-    /** Where the bar of a week begins, in the units of the picture. */
-    public int x(int week) {
-        return week * WIDTH;
-    }
-
     /** Whether shares may be told. */
     public boolean tells() {
         return Crowd.tells(people);
@@ -83,20 +73,6 @@ public record Trend(List<Week> weeks, int most, int people) {
     /** Whether any level ever moved. */
     public boolean any() {
         return weeks.stream().anyMatch(week -> week.counts().get(0) < most);
-    }
-
-    /** The parts of all bars: from mastered at the foot up to attempted. */
-    public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < weeks.size(); i++) {
-            int y = HEIGHT;
-            for (int level = Level.values().length - 1; level > 0; level--) {
-                int height = Math.round((float) weeks.get(i).counts().get(level) * HEIGHT / Math.max(1, most));
-                y -= height;
-                parts.add(new Part(x(i), y, height, Level.values()[level]));
-            }
-        }
-        return parts;
     }
 
     /** What it comes to, in a sentence. */
