@@ -35,6 +35,7 @@ final class Gatling {
                 "-Dbench.database=" + database.url(),
                 "-Dbench.seconds=" + System.getProperty("bench.seconds"),
                 "-Dbench.crowd=" + crowd,
+                "-Dbench.only=" + System.getProperty("bench.only"),
                 "-Dbench.rounds=" + System.getProperty("bench.rounds"),
                 "-classpath",
                 classPath(),

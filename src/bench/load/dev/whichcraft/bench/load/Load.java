@@ -41,7 +41,7 @@ public final class Load extends Simulation {
     private static List<Measurement> plan() {
         Duration duration = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
         List<Measurement> plan = new ArrayList<>();
-        List<Work> works = Work.all(CROWD > 0);
+        List<Work> works = Work.all(CROWD > 0, System.getProperty("bench.only").split(","));
         for (Work work : works) {
             if (work != Work.PLAIN_JDBC) {
                 plan.add(new Measurement(work, 32, 0, CROWD > 0 ? duration : WARM_UP));

@@ -42,7 +42,7 @@ record Measurement(Work work, int people, int round, Duration duration, Window w
         AtomicInteger number = new AtomicInteger();
         return exec(session -> {
                     int mine = number.getAndIncrement();
-                    if (mine == 0) {
+                    if (mine == 0 && work.writes()) {
                         Tables.clear();
                     }
                     return session.set("number", mine).set("learner", Shared.LEARNER + mine);

@@ -16,7 +16,7 @@ final class Tables {
         return DriverManager.getConnection(System.getProperty("bench.database"), "whichcraft", "whichcraft");
     }
 
-    /** Makes every measurement begin with the same rows: the cast with its running attempts and no answer to them. */
+    /** Makes every measurement that writes begin with the same rows: the cast with its running attempts and no answer to them. */
     static void clear() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {

@@ -60,11 +60,17 @@ enum Work {
         this.baselines = List.of();
     }
 
-    /** What is measured without a crowd, or else with one. */
-    static List<Work> all(boolean crowd) {
+    /** What is measured without a crowd, or else with one; of that, what begins with one of some names. */
+    static List<Work> all(boolean crowd, String... only) {
         return Stream.of(values())
                 .filter(work -> crowd ? work.page() || work == BARE_INSERT || work == ANSWER : !work.page())
+                .filter(work -> Stream.of(only).anyMatch(work.title::startsWith))
                 .toList();
+    }
+
+    /** Whether it leaves rows behind. */
+    boolean writes() {
+        return this == PLAIN_JDBC || this == BARE_INSERT || this == ANSWER || this == ATTEMPT;
     }
 
     /** Whether it is a page of an instructor, which only a crowd makes worth measuring. */
