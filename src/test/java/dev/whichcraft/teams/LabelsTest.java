@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,23 @@ class LabelsTest {
         String history = crew.lead().get(crew.path("/history")).text();
         assertTrue(history.contains("put the label extra time on label-time-ada"), history);
         assertTrue(history.contains("gave other terms to all with the label extra time for tram-vs-bike/speed: As"));
+    }
+
+    @Test
+    void theLeadSeesWhoHasMoreTimeByIt() {
+        Crew crew = Crew.of("label-lead");
+        String assignment = crew.assign(Map.of("due", "2087-03-04T10:00"));
+        label(crew, "ada", "", "extra time").is(303);
+        String dashboard = "/dashboards/teams/" + crew.id() + "?course=tram-vs-bike";
+        clock.stopAt(Instant.parse("2087-03-06T09:00:00Z"));
+        assertTrue(crew.lead().get(dashboard).has(".overdue tbody tr"));
+        extend(crew, assignment, Map.of("due", "2087-03-09T10:00")).is(303);
+        Html page = crew.lead().get(dashboard);
+        assertFalse(page.has(".overdue tbody tr"), page.text(".overdue"));
+        assertTrue(page.text(".due").contains("label-lead-ada"), page.text(".due"));
+        begin(crew.member(), assignment).submit().is(303);
+        String row = crew.lead().get(crew.path("/gradebook")).text("tbody");
+        assertFalse(row.toLowerCase(Locale.ROOT).contains("late"), row);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +44,14 @@ public class Extension extends OtherTerms {
 
     /** Those of an assignment that hold, for whomever, the oldest first; also those of labels, once for each who has one. */
     public static List<Extension> of(UUID assignment) {
-        List<Extension> own = list("assignmentId = ?1 and undoneAt is null order by id", assignment);
-        return Stream.concat(LabelExtension.given(assignment).stream(), own.stream())
-                .toList();
+        return of(List.of(assignment));
     }
 
-    /** Those of all assignments of a team that hold, the oldest first. */
-    public static List<Extension> ofTeam(UUID team) {
-        return list(
-                "assignmentId in (select t.id from Assignment t where t.team.id = ?1) and undoneAt is null order by id",
-                team);
+    /** Those of several assignments that hold, in the same way. */
+    public static List<Extension> of(Collection<UUID> assignments) {
+        List<Extension> own = list("assignmentId in ?1 and undoneAt is null order by id", assignments);
+        return Stream.concat(LabelExtension.given(assignments).stream(), own.stream())
+                .toList();
     }
 
     /** All of an assignment with names, the newest first. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,9 +43,9 @@ public class LabelExtension extends OtherTerms {
 
     public String label;
 
-    /** Those of an assignment that hold, once for each who has the label, the oldest first. */
-    static List<Extension> given(UUID assignment) {
-        return theirs("e.assignmentId = ?1", assignment);
+    /** Those of assignments that hold, once for each who has the label, the oldest first. */
+    static List<Extension> given(Collection<UUID> assignments) {
+        return theirs("e.assignmentId in ?1", assignments);
     }
 
     /** Those that a person has by their labels in all their teams, the oldest first. */
@@ -52,8 +53,8 @@ public class LabelExtension extends OtherTerms {
         return theirs("m.personId = ?1", person);
     }
 
-    private static List<Extension> theirs(String where, UUID id) {
-        List<Reaching> reaching = find(REACHING + where + " order by e.id", id)
+    private static List<Extension> theirs(String where, Object what) {
+        List<Reaching> reaching = find(REACHING + where + " order by e.id", what)
                 .project(Reaching.class)
                 .list();
         return reaching.stream().map(Reaching::theirs).toList();

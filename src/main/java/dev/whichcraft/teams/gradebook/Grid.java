@@ -48,7 +48,8 @@ public record Grid(List<Column> assigned, List<Column> columns, List<Row> rows) 
                         || one.assignment().id.toString().equals(wish.assignment()))
                 .flatMap(one -> opened(one, library, wish).stream())
                 .toList();
-        Map<UUID, List<Extension>> extensions = by(Extension.ofTeam(team), one -> one.personId);
+        Map<UUID, List<Extension>> extensions =
+                by(Extension.of(assignments.stream().map(one -> one.id).toList()), one -> one.personId);
         Map<UUID, List<Attempt>> attempts = by(Assignee.attemptsOfTeam(team), one -> one.personId);
         Set<Assignee.Key> chosen = new HashSet<>();
         Assignee.ofTeam(team).forEach(one -> chosen.add(new Assignee.Key(one.personId, one.assignmentId)));

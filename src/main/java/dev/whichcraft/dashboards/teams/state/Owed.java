@@ -48,7 +48,8 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
             return List.of();
         }
         List<UUID> ids = asking.stream().map(one -> one.id).toList();
-        List<Extension> extensions = Extension.list("assignmentId in ?1 and undoneAt is null order by id", ids);
+        Map<Assignee.Key, List<Extension>> extensions = Extension.of(ids).stream()
+                .collect(Collectors.groupingBy(one -> new Assignee.Key(one.personId, one.assignmentId)));
         Set<Assignee.Key> chosen = new HashSet<>();
         Assignee.<Assignee>list("assignmentId in ?1", ids)
                 .forEach(one -> chosen.add(new Assignee.Key(one.personId, one.assignmentId)));
@@ -61,7 +62,10 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
                                 person,
                                 one,
                                 library.course(one.course),
-                                Extension.terms(one, person, extensions),
+                                Extension.terms(
+                                        one,
+                                        person,
+                                        extensions.getOrDefault(new Assignee.Key(person, one.id), List.of())),
                                 done.getOrDefault(new Assignee.Key(person, one.id), List.of()),
                                 now)))
                 .filter(one -> one.standing().asks())
