@@ -85,16 +85,21 @@ public class MisconceptionHeld extends PanacheEntityBase {
     /** Adds to the rows, by tag; what is taken away is negative, and a row that says nothing any more goes. */
     static void add(UUID person, String course, LocalDate week, Map<String, Held> more) {
         List<Map.Entry<String, Held>> gained = more.entrySet().stream()
-                .filter(entry -> entry.getValue().times() > 0)
+                .filter(entry -> gains(entry.getValue()))
                 .toList();
         if (!gained.isEmpty()) {
             gain(person, course, week, gained);
         }
         more.forEach((tag, held) -> {
-            if (held.times() < 0) {
-                lose(new Key(person, course, tag, week), held);
+            if (!gains(held) && !held.equals(Held.NEVER)) {
+                change(new Key(person, course, tag, week), held);
             }
         });
+    }
+
+    /** Whether there may be no row yet: where anything is taken away, there is one. */
+    private static boolean gains(Held more) {
+        return more.times() > 0 && more.surely() >= 0;
     }
 
     private static void gain(UUID person, String course, LocalDate week, List<Map.Entry<String, Held>> gained) {
@@ -118,7 +123,7 @@ public class MisconceptionHeld extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    private static void lose(Key key, Held lost) {
+    private static void change(Key key, Held more) {
         String row = "personId = ?1 and course = ?2 and misconception = ?3 and week = ?4";
         Object[] of = {key.personId(), key.course(), key.misconception(), key.week()};
         update(
@@ -127,8 +132,8 @@ public class MisconceptionHeld extends PanacheEntityBase {
                 of[1],
                 of[2],
                 of[3],
-                lost.times(),
-                lost.surely());
+                more.times(),
+                more.surely());
         delete(row + " and times = 0", of);
     }
 }

@@ -20,6 +20,7 @@ import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.ReviewRules.When;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.domain.content.Task;
+import dev.whichcraft.domain.tally.Held;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Tasks;
@@ -31,6 +32,7 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -151,6 +153,24 @@ class TalliesTest {
         fire(new AttemptRegraded(
                 one.person(), one.attempt(), one.course(), one.quiz(), START.plus(Duration.ofDays(99)), before, after));
         return new AttemptHandedIn(one.person(), one.attempt(), one.course(), one.quiz(), one.at(), after);
+    }
+
+    /** A correction may take a certain answer from an idea and bring it one that was a guess. */
+    @Test
+    void whatIsGainedAndLostAtOnceIsBothCounted() {
+        UUID person = person();
+        LocalDate week = LocalDate.parse("2085-01-01");
+        held(person, week, Map.of("x", new Held(2, 2), "y", new Held(1, 1)));
+        held(person, week, Map.of("x", new Held(0, -1), "y", new Held(1, -1)));
+        String all = "select string_agg(misconception || times || surely, ' ' order by misconception)"
+                + " from misconception_held where person_id = ?";
+        assertEquals("x21 y20", rows.one(all, person));
+        held(person, week, Map.of("x", new Held(-2, -1)));
+        assertEquals("y20", rows.one(all, person));
+    }
+
+    private static void held(UUID person, LocalDate week, Map<String, Held> more) {
+        QuarkusTransaction.requiringNew().run(() -> MisconceptionHeld.add(person, "docker-vs-vm", week, more));
     }
 
     private void fire(AttemptEvent event) {
