@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.microsoft.playwright.Page;
-import dev.whichcraft.dashboards.counts.Crowd;
+import dev.whichcraft.dashboards.counts.WrongKey;
 import dev.whichcraft.devservices.NeedsKeycloak;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.itemstats.Sheet;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
@@ -16,7 +15,6 @@ import dev.whichcraft.testkit.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +29,6 @@ class PicturesJourney {
 
     private static final String ITEMS = "/dashboards/items/tram-vs-bike/cost";
     private static final String PAGE = ITEMS + "?version=pictures";
-    private static final int PEOPLE = 40;
 
     /** Where a picture has the fill of a class, from its upper left corner. */
     private static final String FIND =
@@ -73,22 +70,12 @@ class PicturesJourney {
         }
     }
 
-    /** The first question has the wrong key: who knows the second fails at the first. */
     @BeforeEach
     void attempts() {
         Quiz cost = library.course("tram-vs-bike")
                 .flatMap(course -> course.quiz("cost"))
                 .orElseThrow();
-        rows.change(
-                "insert into quiz_version values ('pictures', 'tram-vs-bike', 'cost', ?, now()) on conflict do nothing",
-                cost.text());
-        rows.change("delete from item_count where hash = 'pictures'");
-        List<Sheet> sheets = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> new Sheet(List.of(
-                        Crowd.item("first-month", i % 2, i % 2 == 0 ? "bike" : "tram"),
-                        Crowd.item("third-year", i % 2 == 0 ? 1 : i % 4 == 1 ? 0.5 : 0, i % 2 == 0 ? "bike" : "both"))))
-                .toList();
-        Crowd.count("tram-vs-bike", cost, "pictures", true, sheets);
+        WrongKey.of(rows, cost, "pictures", cost.text(), 1).taken(true, 40);
     }
 
     private static Learner grace(Look look) {

@@ -82,7 +82,10 @@ class Versions {
                 all);
     }
 
-    /** The versions to look at for one question: one, or all since its text last changed. */
+    /**
+     * The versions to look at for one question: one, or all since its text last changed. What is earned on all the others
+     * is compared among them, so they end also where that could be more or less than today.
+     */
     Choice of(String courseId, String slug, String question, String name) {
         if (!name.equals(SAME)) {
             return one(courseId, slug, name);
@@ -90,8 +93,10 @@ class Versions {
         Choice today = one(courseId, slug, TODAY);
         Optional<Question> text = today.quiz().question(question);
         List<String> same = today.earlier().stream()
-                .takeWhile(version ->
-                        handedOut.quiz(version.hash(), slug).question(question).equals(text))
+                .takeWhile(version -> {
+                    Quiz then = handedOut.quiz(version.hash(), slug);
+                    return then.question(question).equals(text) && points(then) == points(today.quiz());
+                })
                 .map(Version::hash)
                 .toList();
         return new Choice(
@@ -101,6 +106,12 @@ class Versions {
                 SAME,
                 null,
                 today.all());
+    }
+
+    private static int points(Quiz quiz) {
+        return quiz.questions().stream()
+                .mapToInt(question -> question.stages().size())
+                .sum();
     }
 
     private List<Version> all(Course course, Quiz today) {

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.whichcraft.dashboards.counts.Crowd;
+import dev.whichcraft.dashboards.counts.WrongKey;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Stage;
-import dev.whichcraft.domain.itemstats.Sheet;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Counting;
 import dev.whichcraft.testkit.Html;
@@ -18,7 +17,6 @@ import dev.whichcraft.testkit.Taking;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -45,33 +43,13 @@ class ItemsTest {
     private final Visit grace = Visit.asInstructor("items-grace");
     private Course course;
     private Quiz cost;
+    private WrongKey full;
 
     @BeforeEach
     void quiz() {
         course = library.course("tram-vs-bike").orElseThrow();
         cost = course.quiz("cost").orElseThrow();
-        version("items-full", cost.text());
-    }
-
-    private void version(String hash, String text) {
-        rows.change(
-                "insert into quiz_version values (?, 'tram-vs-bike', 'cost', ?, now() - interval '1 day')"
-                        + " on conflict do nothing",
-                hash,
-                text);
-        rows.change("delete from item_count where hash = ?", hash);
-    }
-
-    /** The first question has the wrong key: who knows the second picks the bike at the first. */
-    private void fill(String hash, boolean first, int times) {
-        List<Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            boolean knows = i % 2 == 0;
-            sheets.add(new Sheet(List.of(
-                    Crowd.item("first-month", knows ? 0 : 1, knows ? "bike" : "tram"),
-                    Crowd.item("third-year", knows ? 1 : i % 4 == 1 ? 0.5 : 0, knows ? "bike" : "both"))));
-        }
-        Crowd.count("tram-vs-bike", cost, hash, first, sheets);
+        full = WrongKey.of(rows, cost, "items-full", cost.text(), 1);
     }
 
     @Test
@@ -92,7 +70,7 @@ class ItemsTest {
 
     @Test
     void theListTellsHowOftenQuizzesWereTaken() {
-        fill("items-full", true, 3);
+        full.taken(true, 3);
         Html list = grace.get("/dashboards/items").is(200);
         Element row = list.all("tbody tr").stream()
                 .filter(one -> one.select("a").attr("href").equals(PATH))
@@ -119,7 +97,7 @@ class ItemsTest {
         taking.answer(taking.first(), Stage.SCENARIO, 1, Taking.best(taking.first(), Stage.SCENARIO));
         taking.submit().is(303);
         assertEquals(before + 1, Integer.parseInt(taken(cost.hash())));
-        fill("items-full", true, 3);
+        full.taken(true, 3);
         Html few = grace.get(FULL).is(200);
         assertEquals("Taken by 3 people; that is too few to judge questions by.", few.text(".lead"));
         assertEquals("too few", few.text(".figuretable tr:first-child td[data-head='Facility %']"));
@@ -133,7 +111,7 @@ class ItemsTest {
 
     @Test
     void aWrongKeyIsToldInWords() {
-        fill("items-full", true, 40);
+        full.taken(true, 40);
         Html page = grace.get(FULL).is(200);
         assertTrue(page.text(".lead").startsWith("Taken by 40 people; 2 questions need a look: "), page.text(".lead"));
         assertTrue(page.text(".lead").contains("“" + cost.questions().get(0).title() + "”"), page.text(".lead"));
@@ -171,32 +149,12 @@ class ItemsTest {
 
     @Test
     void laterAttemptsAreShownWhenAsked() {
-        fill("items-full", true, 10);
-        fill("items-full", false, 6);
+        full.taken(true, 10);
+        full.taken(false, 6);
         assertEquals("10", grace.get(FULL).text(".figuretable tr:first-child td[data-head=Asked]"));
         Html all = grace.get(FULL + "&attempts=all").is(200);
         assertEquals("16", all.text(".figuretable tr:first-child td[data-head=Asked]"));
         assertTrue(all.text().contains("Counted are all attempts at an earlier version"));
-    }
-
-    @Test
-    void versionsInWhichAQuestionReadsTheSameCountTogether() {
-        version("items-same", cost.text());
-        version("items-other", cost.text().replace("id: first-month", "id: first-month-of-all"));
-        rows.change("update quiz_version set first_used = now() - interval '2 days' where hash = 'items-same'");
-        rows.change("update quiz_version set first_used = now() - interval '3 days' where hash = 'items-other'");
-        String path = PATH + "/first-month?version=same";
-        int before = Integer.parseInt(taken(cost.hash()));
-        fill("items-same", true, 7);
-        fill("items-full", true, 5);
-        fill("items-other", true, 9);
-        Html page = grace.get(path).is(200);
-        assertTrue(page.text().contains("versions in which this question reads as it does today"), page.text());
-        assertEquals(
-                before + 12,
-                page.all(".figuretable td[data-head=Picked]").stream()
-                        .mapToInt(cell -> Integer.parseInt(cell.text()))
-                        .sum());
     }
 
     private String taken(String hash) {
@@ -205,7 +163,7 @@ class ItemsTest {
 
     @Test
     void theTableIsSortedAndItsFileIsTheSame() {
-        fill("items-full", true, 40);
+        full.taken(true, 40);
         String sorted = FULL + "&sort=discrimination&order=down";
         Html page = grace.get(sorted).is(200);
         assertEquals("descending", page.attribute("th[aria-sort]", "aria-sort"));
@@ -234,7 +192,7 @@ class ItemsTest {
     /** A page costs the same for few and for many attempts. */
     @Test
     void pagesAskTheDatabaseTheSameHoweverManyAttempts() {
-        fill("items-full", true, 2);
+        full.taken(true, 2);
         List<String> pages = List.of("/dashboards/items", FULL, PATH + "/first-month?version=same");
         for (String page : pages) {
             grace.get(page).is(200);
@@ -242,7 +200,7 @@ class ItemsTest {
         List<Counting.Count> few = pages.stream()
                 .map(page -> counting.during(() -> grace.get(page).is(200)))
                 .toList();
-        fill("items-full", true, 60);
+        full.taken(true, 60);
         List<Counting.Count> many = pages.stream()
                 .map(page -> counting.during(() -> grace.get(page).is(200)))
                 .toList();
