@@ -85,11 +85,15 @@ public class Standing extends PanacheEntityBase {
         return list("personId in ?1 and course = ?2", people, course);
     }
 
-    /** The courses in which people finished something, by id. */
+    /** The courses in which people finished something, by id: also where its marks, and so the level, are told later. */
     public static List<String> courses(Collection<UUID> people) {
-        return find("select distinct course from Standing where personId in ?1 order by course", people)
-                .project(String.class)
-                .list();
+        return getEntityManager()
+                .createQuery(
+                        "select s.course from Standing s where s.personId in :people"
+                                + " union select t.course from SectionTally t where t.personId in :people",
+                        String.class)
+                .setParameter("people", people)
+                .getResultList();
     }
 
     /** How the level stood week by week. */

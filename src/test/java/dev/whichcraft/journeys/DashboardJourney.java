@@ -63,7 +63,7 @@ class DashboardJourney {
             Squad.takes(members.get(i), course, QUIZ, 3, i > 1, Confidence.CERTAIN);
         }
 
-        grace.click("Dashboard").sees("The idea that misleads most of them");
+        grace.click("Dashboard").sees("The wrong idea that most of them showed lately");
         assertThat(grace.page().locator("[data-chart=levels] canvas")).isVisible();
         grace.checksThePage();
         grace.page()

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
  * A team beside others.
  *
  * @param people its members
- * @param recent what they answered in the last four weeks
+ * @param recent what they answered in the running week and the four before it
  * @param good levels at proficient or better, one for each person and section
  * @param overdue how many things are overdue, one for each person
  */
 record TeamLine(Team team, long people, Recent recent, long good, long overdue) {
 
-    /** What members of a team answered in the last four weeks; sums are null where there is nothing to add up. */
+    /** What members of a team answered lately; sums are null where there is nothing to add up. */
     record Recent(UUID team, long active, Long answers, Long asked, Long thousandths) {
 
         static final Recent NONE = new Recent(null, 0, 0L, 0L, 0L);
@@ -55,7 +55,7 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
                         "select m.team.id, count(distinct s.personId), sum(s.guess + s.likely + s.certain), sum(s.asked),"
                                 + " sum(s.thousandths)"
                                 + MEMBERS.formatted(" join SectionTally s on s.personId = m.personId")
-                                + " and s.week > ?3 group by m.team.id",
+                                + " and s.week >= ?3 group by m.team.id",
                         ids,
                         Role.MEMBER,
                         Weeks.of(now).minusWeeks(Weeks.MONTH))

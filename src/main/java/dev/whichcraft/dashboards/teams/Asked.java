@@ -67,6 +67,11 @@ public class Asked {
         return with("course", other);
     }
 
+    /** The same as things stand now. */
+    public String today() {
+        return with("at", "");
+    }
+
     /** The same at another week. */
     String atWeek(LocalDate week) {
         return with("at", week.toString());

@@ -10,6 +10,7 @@ import dev.whichcraft.domain.mastery.Level;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,15 @@ final class Matrix {
     }
 
     private List<List<Cell>> rows(ZoneId zone) {
-        return state.people().stream()
-                .filter(this::wanted)
-                .sorted(asked.down() ? order().reversed() : order())
-                .map(one -> row(one, zone))
-                .toList();
+        List<Someone> wanted =
+                new ArrayList<>(state.people().stream().filter(this::wanted).toList());
+        if (!asked.sort.isEmpty()) {
+            wanted.sort(asked.down() ? order().reversed() : order());
+        } else if (asked.down()) {
+            // they come by name
+            Collections.reverse(wanted);
+        }
+        return wanted.stream().map(one -> row(one, zone)).toList();
     }
 
     private List<Cell> row(Someone one, ZoneId zone) {
@@ -85,7 +90,6 @@ final class Matrix {
     /** Those whom one looks for first: who is behind, who is low, who was not seen for long. */
     private Comparator<Someone> order() {
         return switch (asked.sort) {
-            case "" -> (one, other) -> 0;
             case "state" ->
                 Comparator.comparing(
                         (Someone one) -> -one.behind(state.watch(), state.now()).size());

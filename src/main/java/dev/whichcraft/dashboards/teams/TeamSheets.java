@@ -9,10 +9,8 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Tally;
-import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,32 +119,7 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
 
     /** The team beside itself four weeks ago. */
     public Sheet month() {
-        LocalDate now = state.week();
-        LocalDate then = now.minusWeeks(Weeks.MONTH);
-        LocalDate before = then.minusWeeks(Weeks.MONTH);
-        Tally last = state.tally(then, now);
-        Tally earlier = state.tally(before, then);
-        long active = state.active(then, now);
-        long were = state.active(before, then);
-        List<Trend.Week> weeks = trend.weeks();
-        Trend.Week today = weeks.get(weeks.size() - 1);
-        Trend.Week monthAgo = weeks.get(weeks.size() - 1 - Weeks.MONTH);
-        return Sheet.of(
-                "month",
-                "The team beside itself a month ago",
-                List.of("Measure", "Last four weeks", "The four weeks before"),
-                List.of(
-                        Sheet.row(Cell.of("People who answered something"), Cell.of(active), Cell.of(were)),
-                        Sheet.row(Cell.of("Answers"), Cell.of(last.answered()), Cell.of(earlier.answered())),
-                        Sheet.row(Cell.of("Marks"), rate(active, last.share()), rate(were, earlier.share())),
-                        Sheet.row(
-                                Cell.of("Sure and wrong"),
-                                Cell.of(last.sureAndWrong()),
-                                Cell.of(earlier.sureAndWrong())),
-                        Sheet.row(
-                                Cell.of("Levels at proficient or better, at the end"),
-                                Cell.of(today.from(Level.PROFICIENT)),
-                                Cell.of(monthAgo.from(Level.PROFICIENT)))));
+        return new MonthSheet(state, trend).sheet();
     }
 
     /** Person by person: the answers that lean and confidence are told from. */
@@ -184,7 +157,7 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
     }
 
     /** A rate, where it is about enough people. */
-    private static Cell rate(long people, double share) {
+    static Cell rate(long people, double share) {
         return Cell.of(Crowd.tells(people) ? Words.percent(share) : people == 0 ? "" : "Fewer than five people");
     }
 }

@@ -7,13 +7,13 @@ import dev.whichcraft.dashboards.teams.state.TeamState;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Crowd;
-import dev.whichcraft.domain.tally.Held;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.domain.teams.Watch;
 import dev.whichcraft.web.Words;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,22 +47,15 @@ public final class TeamWords {
                 ? "Nobody of " + people + " is behind."
                 : "%d of %d %s behind.".formatted(behind, people, behind == 1 ? "is" : "are");
         return state.misunderstood().stream()
-                .findFirst()
+                .filter(one -> one.recently() > 0)
+                .max(Comparator.comparing(Misunderstood::recently))
                 .map(most -> first + " " + confusion(most))
                 .orElse(first);
     }
 
     private static String confusion(Misunderstood most) {
-        return "The idea that misleads most of them: “%s” %s."
-                .formatted(most.wrong(), heldBy(most.holders(), most.held()));
-    }
-
-    private static String heldBy(long holders, Held held) {
-        return "(%s, %s, %d of them surely)"
-                .formatted(
-                        holders == 1 ? "one person" : holders + " people",
-                        count(held.times(), "answer"),
-                        held.surely());
+        return "The wrong idea that most of them showed lately: “%s” (%s)."
+                .formatted(most.wrong(), most.recently() == 1 ? "one person" : most.recently() + " people");
     }
 
     /** Why somebody is behind, in a few words. */
@@ -125,12 +118,13 @@ public final class TeamWords {
         return site + path(state) + "?course=" + state.course().id();
     }
 
-    /** The last four weeks beside those before, in a sentence. */
+    /** The last four whole weeks beside those before, in a sentence. */
     public static String monthly(TeamState state) {
-        LocalDate then = state.week().minusWeeks(Weeks.MONTH);
+        LocalDate last = Weeks.lastWhole(state.week());
+        LocalDate then = last.minusWeeks(Weeks.MONTH);
         LocalDate before = then.minusWeeks(Weeks.MONTH);
-        return "In the last four weeks: %s; in the four before: %s."
-                .formatted(weeks(state, then, state.week()), weeks(state, before, then));
+        return "In the last four whole weeks: %s; in the four before: %s."
+                .formatted(weeks(state, then, last), weeks(state, before, then));
     }
 
     private static String weeks(TeamState state, LocalDate after, LocalDate until) {

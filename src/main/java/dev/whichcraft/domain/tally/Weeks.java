@@ -21,6 +21,11 @@ public final class Weeks {
         return moment.atZone(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** The last whole week before one: the one that runs tells less than others, the less the earlier in it one looks. */
+    public static LocalDate lastWhole(LocalDate week) {
+        return week.minusWeeks(1);
+    }
+
     /** So many weeks up to this one, the earliest first. */
     public static List<LocalDate> until(LocalDate last, int count) {
         return IntStream.range(0, count)

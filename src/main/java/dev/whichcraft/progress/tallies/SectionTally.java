@@ -98,13 +98,6 @@ public class SectionTally extends PanacheEntityBase {
                 .toList();
     }
 
-    /** The courses in which people handed something in, by id. */
-    public static List<String> courses(Collection<UUID> people) {
-        return find("select distinct course from SectionTally where personId in ?1", people)
-                .project(String.class)
-                .list();
-    }
-
     /** Lets nobody else add anything of people until the transaction ends; returns whom it holds. */
     static List<UUID> hold(UUID[] people, boolean onlyTheFree) {
         return Sql.read(

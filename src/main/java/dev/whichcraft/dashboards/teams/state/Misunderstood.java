@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param holders how many people showed it
  * @param held how often, and how often surely
  * @param latest the week in which it was shown last
- * @param recently how many people showed it in the last four weeks
+ * @param recently how many people showed it in the running week or the four before it
  */
 public record Misunderstood(String tag, String wrong, long holders, Held held, LocalDate latest, long recently) {
 
@@ -48,7 +48,7 @@ public record Misunderstood(String tag, String wrong, long holders, Held held, L
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 lines.stream()
-                        .filter(line -> line.week().isAfter(month))
+                        .filter(line -> !line.week().isBefore(month))
                         .map(MisconceptionHeld.Line::person)
                         .distinct()
                         .count());

@@ -68,7 +68,12 @@ public record TeamState(
         if (course == null) {
             return new TeamState(team, null, List.of(), WatchRule.of(team.id), List.of(), now);
         }
-        Map<UUID, List<Standing>> standings = by(Standing.of(ids, course.id()), one -> one.personId);
+        Map<UUID, List<Standing>> standings = by(
+                Standing.of(ids, course.id()).stream()
+                        // levels in sections that are gone stay, but nobody can mend them
+                        .filter(one -> course.quiz(one.quiz).isPresent())
+                        .toList(),
+                one -> one.personId);
         Map<UUID, List<SectionTally.Line>> tallies = by(SectionTally.of(ids, course.id()), SectionTally.Line::person);
         Map<UUID, List<MisconceptionHeld.Line>> held =
                 by(MisconceptionHeld.of(ids, course.id()), MisconceptionHeld.Line::person);
@@ -90,7 +95,6 @@ public record TeamState(
     /** Those in which somebody handed something in or is asked for something; the first one where there is none. */
     private static List<Course> inUse(List<UUID> people, List<Assignment> assignments, Library library) {
         Set<String> ids = new TreeSet<>(Standing.courses(people));
-        ids.addAll(SectionTally.courses(people));
         assignments.stream().filter(one -> one.withdrawnAt == null).forEach(one -> ids.add(one.course));
         List<Course> used = library.courses().stream()
                 .filter(course -> ids.contains(course.id()))

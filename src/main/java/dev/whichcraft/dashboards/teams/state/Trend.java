@@ -79,7 +79,7 @@ public record Trend(List<Week> weeks, int most, int people) {
     public String sentence() {
         Week now = weeks.get(weeks.size() - 1);
         Week before = weeks.get(weeks.size() - 1 - Weeks.MONTH);
-        return "At proficient or better: %d of %d levels, one for each person and section; four weeks ago %d."
-                .formatted(now.from(Level.PROFICIENT), most, before.from(Level.PROFICIENT));
+        return "At proficient or better: %d of %d levels, one for each person and section; at the end of the week of %s %d."
+                .formatted(now.from(Level.PROFICIENT), most, before.day(), before.from(Level.PROFICIENT));
     }
 }

@@ -1,0 +1,117 @@
+package dev.whichcraft.dashboards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Rows;
+import dev.whichcraft.testkit.Squad;
+import dev.whichcraft.testkit.Taking;
+import dev.whichcraft.testkit.TestClock;
+import dev.whichcraft.testkit.Visit;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People and sections: in which order, and how they stood. */
+@QuarkusTest
+class TeamMatrixTest {
+
+    private static final String QUIZ = "isolation-and-security";
+
+    @Inject
+    Library library;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Rows rows;
+
+    private Course course;
+
+    @BeforeEach
+    void aMondayInMay() {
+        course = library.course("docker-vs-vm").orElseThrow();
+        clock.stopAt(Instant.parse("2087-05-05T09:00:00Z"));
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    private static String cells(Element row) {
+        return row.select("th, td").eachText().toString();
+    }
+
+    private void right(Visit visit) {
+        Taking.start(visit, course, QUIZ).allBest().submit().is(303);
+    }
+
+    @Test
+    void namesAreSortedBothWays() {
+        Squad squad = Squad.of("dash-sort", 2);
+        String path = squad.dashboard("?course=docker-vs-vm");
+        Html up = squad.crew().lead().get(path).is(200);
+        String link = up.attribute(".matrix th[aria-sort=ascending] a", "href");
+        Html down = squad.crew().lead().get(squad.dashboard(link.replaceFirst("#.*", "")));
+        assertEquals("descending", down.attribute(".matrix th[aria-sort]", "aria-sort"));
+        assertEquals(List.of("dash-sort-ada", "dash-sort-m1", "dash-sort-m2"), names(up));
+        assertEquals(List.of("dash-sort-m2", "dash-sort-m1", "dash-sort-ada"), names(down));
+    }
+
+    private static List<String> names(Html page) {
+        return page.all(".matrix tbody th").stream().map(Element::text).toList();
+    }
+
+    @Test
+    void aSectionThatIsGoneLeavesNobodyBehind() {
+        Squad squad = Squad.of("dash-gone", 0);
+        right(squad.crew().member());
+        String id = squad.crew().idOf("ada");
+        for (String gone : List.of("once", "twice", "thrice")) {
+            rows.change(
+                    "insert into standing (person_id, course, quiz, level, best, last, attempts, last_at)"
+                            + " values (?::uuid, 'docker-vs-vm', ?, 'ATTEMPTED', 0, 0, 1, now())",
+                    id,
+                    gone);
+        }
+        Html page = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm"));
+        assertTrue(page.text("main > .lead").startsWith("Nobody of 1 is behind."), page.text("main > .lead"));
+    }
+
+    @Test
+    void theTeamIsShownAsItStoodThen() {
+        Squad squad = Squad.of("dash-then", 0);
+        right(squad.crew().member());
+        clock.pass(Duration.ofDays(14));
+        Squad.takes(squad.crew().member(), course, QUIZ, 4, false, Confidence.CERTAIN);
+        Html now = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm"));
+        assertFalse(now.has("[data-chart=levels]"), "shares are told from five people up");
+        assertTrue(cells(now.all(".matrix tbody tr").get(0)).contains("Attempted"));
+        Html then = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm&at=2087-05-05"));
+        assertFalse(cells(then.all(".matrix tbody tr").get(0)).contains("Attempted"));
+        assertTrue(then.text().contains("Levels as they stood at the end of the week of 2087-05-05"));
+        assertEquals("2087-05-05", then.attribute(".filters input[name=at]", "value"), "a filter stays in that week");
+        assertFalse(then.attribute(".kept a", "href").contains("at="), "and one comes back to today");
+        assertEquals(
+                "[People who answered something, 1, 1, 0]",
+                cells(now.all(".month tbody tr").get(0)),
+                "this week so far, four whole weeks, the four before");
+        squad.crew()
+                .lead()
+                .get(squad.dashboard("?at=yesterday&sort=nothing&only=nobody"))
+                .is(200);
+    }
+}
