@@ -19,7 +19,10 @@ final class Figures {
 
     private Figures() {}
 
-    /** Keeps the figures of one size: of each work and number of people its requests a second, milliseconds, statements. */
+    /**
+     * Keeps the figures of one size: of each work and number of people its requests a second, milliseconds, those of the
+     * processor, and statements.
+     */
     static void write(List<Measurement> all, long answers) {
         List<String> lines = new ArrayList<>();
         all.stream()
@@ -49,8 +52,9 @@ final class Figures {
                 .toArray();
         double seconds = windows.stream().mapToDouble(Window::seconds).sum();
         long statements = windows.stream().mapToLong(Window::statementsSent).sum();
+        double processor = windows.stream().mapToDouble(Window::processorMillis).sum();
         return nanos.length / seconds + "\t" + Report.percentile(nanos, 50) + "\t" + Report.percentile(nanos, 95) + "\t"
-                + (double) statements / nanos.length;
+                + processor / nanos.length + "\t" + (double) statements / nanos.length;
     }
 
     /** The table of all sizes that were measured, as Markdown. */
@@ -59,8 +63,8 @@ final class Figures {
         for (long size : sizes) {
             figures.read(size, Shared.FIGURES.resolve(size + ".tsv"));
         }
-        StringBuilder text = new StringBuilder("| work | people | answers | per second | p50 ms | p95 ms | statements |"
-                + " p50 held against the least |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        StringBuilder text = new StringBuilder("| work | people | answers | per second | p50 ms | p95 ms | CPU ms |"
+                + " statements | p50 held against the least |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         Map<String, double[]> least =
                 figures.bySize.get(sizes.stream().sorted().findFirst().orElseThrow());
         least.keySet()
@@ -68,13 +72,14 @@ final class Figures {
                     double[] row = rows.get(name);
                     text.append(String.format(
                             Locale.ENGLISH,
-                            "| %s | %,d | %,.0f | %.1f | %.1f | %.1f | %.2f |%n",
+                            "| %s | %,d | %,.0f | %.1f | %.1f | %.2f | %.1f | %.2f |%n",
                             name.replace("\t", " | "),
                             size,
                             row[0],
                             row[1],
                             row[2],
                             row[3],
+                            row[4],
                             row[1] / least.get(name)[1]));
                 }));
         return text.toString();

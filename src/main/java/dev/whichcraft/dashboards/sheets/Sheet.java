@@ -1,9 +1,11 @@
 package dev.whichcraft.dashboards.sheets;
 
+import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.web.files.Spreadsheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -15,6 +17,22 @@ import java.util.List;
  */
 public record Sheet(String name, String title, List<Head> heads, List<List<Cell>> rows) {
 
+    /** A row as a page shows it. */
+    public record Line(Cell first, List<Place> rest) {}
+
+    /**
+     * A cell as a page shows it, which has thousands: whatever it is shown with is at hand, since what a template has to look
+     * for costs more than all the rest.
+     *
+     * @param head of its column
+     */
+    public record Place(String head, String shown, String link, Level level) {
+
+        static Place of(Head head, Cell cell) {
+            return new Place(head.text(), cell.shown(), cell.link(), cell.level());
+        }
+    }
+
     /** One that is sorted by nothing. */
     public static Sheet of(String name, String title, List<String> heads, List<List<Cell>> rows) {
         return new Sheet(name, title, heads.stream().map(Head::of).toList(), rows);
@@ -23,6 +41,17 @@ public record Sheet(String name, String title, List<Head> heads, List<List<Cell>
     /** One row. */
     public static List<Cell> row(Cell... cells) {
         return Arrays.asList(cells);
+    }
+
+    /** Its rows as a page shows them. */
+    public List<Line> lines() {
+        return rows.stream()
+                .map(row -> new Line(
+                        row.get(0),
+                        IntStream.range(1, row.size())
+                                .mapToObj(i -> Place.of(heads.get(i), row.get(i)))
+                                .toList()))
+                .toList();
     }
 
     /** For a file: texts, and numbers to calculate with. */
