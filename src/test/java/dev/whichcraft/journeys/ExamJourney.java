@@ -10,9 +10,8 @@ import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody takes an exam: at a desk, in the dark on a phone, without script, and with an eye on the time. */
 @QuarkusTest
@@ -21,22 +20,11 @@ class ExamJourney {
 
     private static final String QUIZ = "/quizzes/tram-vs-bike/speed";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Library library;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private Scenario first() {
         return (Scenario) library.course("tram-vs-bike")

@@ -24,10 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An exam in which the line breaks, the database restarts, two devices meet or the time runs out unseen. */
 @QuarkusTest
@@ -39,25 +38,14 @@ class ExamLosesNothingJourney {
     private static final String BIKE = "Take the bike today";
     private static final String TRAM = "Take the tram today";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Rows rows;
 
     @Inject
     TestClock clock;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void now() {

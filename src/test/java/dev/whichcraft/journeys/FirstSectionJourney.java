@@ -17,9 +17,8 @@ import dev.whichcraft.web.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody comes, reads the first lesson, answers its scenarios, and finds everything on another browser. */
 @QuarkusTest
@@ -31,22 +30,11 @@ class FirstSectionJourney {
     private static final Map<Stage, String> HEADS =
             Map.of(Stage.PROOF, "Prove it", Stage.TWIST, "Now one thing changes", Stage.FLIP, "Flip it");
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Library library;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aNewLearnerAtADesk() {

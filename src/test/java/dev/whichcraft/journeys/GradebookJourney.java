@@ -9,31 +9,19 @@ import dev.whichcraft.testkit.Browser.Look;
 import dev.whichcraft.testkit.Taking;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An instructor sets a quiz, and trusts the result: from making the team to a mark that is put right. */
 @QuarkusTest
 @NeedsKeycloak
 class GradebookJourney {
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Library library;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private Scenario first() {
         return (Scenario) library.course("tram-vs-bike")

@@ -15,9 +15,8 @@ import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A visitor reads a lesson and its checks, with the mouse, with keys alone, without script and on paper. */
 @QuarkusTest
@@ -25,22 +24,11 @@ class LessonJourney {
 
     private static final String ARCHITECTURE = "/lessons/docker-vs-vm/architecture";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Library library;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void withKeysAlone() {

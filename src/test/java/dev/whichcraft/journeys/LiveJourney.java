@@ -16,9 +16,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Grace watches an exam and gives ada more time while she is in it. Both are in the team by their groups. */
 @QuarkusTest
@@ -27,22 +26,11 @@ class LiveJourney {
 
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(20_000);
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     Library library;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private static String assigned() {
         Crew crew = Crew.of("live-journey");

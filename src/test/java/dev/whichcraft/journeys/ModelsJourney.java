@@ -24,9 +24,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every model is played: with keys alone, by touch on the narrowest phone, and without script. */
 @QuarkusTest
@@ -41,23 +40,12 @@ class ModelsJourney {
                 .filter(target => target.checkVisibility() && target.getBoundingClientRect().height < 18)
                 .map(target => target.outerHTML)""";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Inject
     @All
     List<Model> models;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void withKeysAlone() {

@@ -14,9 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real Chromium. Where there is none, browser tests are skipped and say why; with CI=true they fail. */
-public final class Browser implements AutoCloseable {
+/**
+ * A real Chromium, for as long as the tests of a class run that registers it. Where there is none, browser tests are skipped
+ * and say why; with CI=true they fail.
+ */
+public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -27,10 +33,12 @@ public final class Browser implements AutoCloseable {
             "--no-first-run",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
 
-    private Browser(Path program) {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        Path program = program();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -40,8 +48,8 @@ public final class Browser implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** Starts the browser of this machine. */
-    public static Browser open() {
+    /** The browser of this machine. */
+    private static Path program() {
         Path program = Stream.of(
                         // without windows it needs half the time of the whole browser
                         System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium-headless-shell"),
@@ -59,7 +67,7 @@ public final class Browser implements AutoCloseable {
             assertTrue(program != null, none);
         }
         Assumptions.assumeTrue(program != null, none);
-        return new Browser(program);
+        return program;
     }
 
     /** How somebody looks at our pages. */
@@ -108,7 +116,9 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        playwright.close();
+    public void afterAll(ExtensionContext tests) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }
