@@ -1,5 +1,6 @@
 package dev.whichcraft.progress.tallies;
 
+import dev.whichcraft.attempts.rows.Sql;
 import dev.whichcraft.domain.tally.Held;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -53,10 +54,16 @@ public class MisconceptionHeld extends PanacheEntityBase {
 
     /** What people showed in a course. */
     public static List<Line> of(Collection<UUID> people, String course) {
-        List<MisconceptionHeld> rows = list("personId in ?1 and course = ?2", people, course);
-        return rows.stream()
-                .map(row -> new Line(row.personId, row.misconception, row.week, row.held()))
-                .toList();
+        return Sql.read(
+                SectionTally.session(),
+                "select " + COLUMNS + " from misconception_held where person_id = any(?) and course = ?",
+                row -> new Line(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("misconception"),
+                        row.getObject("week", LocalDate.class),
+                        new Held(row.getInt("times"), row.getInt("surely"))),
+                people.toArray(UUID[]::new),
+                course);
     }
 
     /** All rows of people. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -92,10 +94,33 @@ public class SectionTally extends PanacheEntityBase {
 
     /** What people answered in a course. */
     public static List<Line> of(Collection<UUID> people, String course) {
-        List<SectionTally> rows = list("personId in ?1 and course = ?2", people, course);
-        return rows.stream()
-                .map(row -> new Line(row.personId, row.quiz, row.week, row.tally()))
-                .toList();
+        return Sql.read(
+                session(),
+                "select " + COLUMNS + " from section_tally where person_id = any(?) and course = ?",
+                SectionTally::line,
+                people.toArray(UUID[]::new),
+                course);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("person_id", UUID.class),
+                row.getString("quiz"),
+                row.getObject("week", LocalDate.class),
+                new Tally(
+                        row.getInt("papers"),
+                        row.getInt("asked"),
+                        row.getInt("thousandths"),
+                        row.getInt("guess"),
+                        row.getInt("guess_right"),
+                        row.getInt("likely"),
+                        row.getInt("likely_right"),
+                        row.getInt("certain"),
+                        row.getInt("certain_right"),
+                        row.getInt("fits_a"),
+                        row.getInt("hits"),
+                        row.getInt("fits_b"),
+                        row.getInt("false_alarms")));
     }
 
     /** Lets nobody else add anything of people until the transaction ends; returns whom it holds. */
