@@ -148,9 +148,9 @@ public class Agenda extends PanacheEntityBase {
         }
     }
 
-    /** Turns to another scenario; a vote that is open is closed by that. */
+    /** Turns to another scenario, which closes a vote that is open; a page that is behind may name the one at hand. */
     public void turnTo(int number) {
-        if (endedAt == null && AgendaTopic.of(id, number).isPresent()) {
+        if (endedAt == null && number != topic && AgendaTopic.of(id, number).isPresent()) {
             close();
             topic = number;
         }
