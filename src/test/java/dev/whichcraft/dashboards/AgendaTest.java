@@ -92,7 +92,7 @@ class AgendaTest {
 
     @Test
     void voteDiscussVoteAgain() {
-        Squad squad = Squad.of("agenda-vote", 2);
+        Squad squad = Squad.of("agenda-vote", 4);
         String session = begin(squad, SCENARIO);
         String votes = votes(squad, session);
         List<Visit> people = squad.all();
@@ -106,28 +106,30 @@ class AgendaTest {
         people.get(1).post(votes, ballot("VOTING", "tram")).is(303);
         people.get(2).post(votes, ballot("VOTING", "both")).is(303);
         people.get(2).post(votes, ballot("VOTING", "car")).is(400);
+        people.subList(3, 5)
+                .forEach(one -> one.post(votes, ballot("VOTING", "tram")).is(303));
         Html open = squad.crew().lead().get(session).is(200);
-        assertTrue(open.text("[role=status]").contains("3 votes so far"), "one vote each");
+        assertTrue(open.text("[role=status]").contains("5 votes so far"), "one vote each");
         assertFalse(open.has(".votes"), "hidden while people vote");
         move(squad, session, "VOTING", "DISCUSSING");
         assertFalse(squad.crew().lead().get(session).has(".votes"), "hidden until the lead shows it");
         Html late = people.get(1).post(votes, ballot("VOTING", "bike")).is(409);
         assertTrue(late.text("[role=alert]").contains("Your vote was not taken"));
         move(squad, session, "DISCUSSING", "SHOWN");
-        assertEquals(List.of("0", "2", "1"), counts(squad.crew().lead().get(session), 1));
+        assertEquals(List.of("0", "4", "1"), counts(squad.crew().lead().get(session), 1));
         move(squad, session, "SHOWN", "VOTING_AGAIN");
         move(squad, session, "SHOWN", "VOTING_AGAIN");
         assertFalse(people.get(0).get(votes).has("input[checked]"), "the second vote begins anew");
         people.forEach(one -> one.post(votes, ballot("VOTING_AGAIN", "bike")).is(303));
         move(squad, session, "VOTING_AGAIN", "COMPARED");
         Html after = squad.crew().lead().get(session).is(200);
-        assertEquals(List.of("0", "2", "1"), counts(after, 1), "before");
-        assertEquals(List.of("3", "0", "0"), counts(after, 2), "and after, side by side");
+        assertEquals(List.of("0", "4", "1"), counts(after, 1), "before");
+        assertEquals(List.of("5", "0", "0"), counts(after, 2), "and after, side by side");
         assertTrue(after.text(".votes").contains("best"));
-        assertEquals(List.of("3", "0", "0"), counts(people.get(0).get(votes), 2), "people see the same");
+        assertEquals(List.of("5", "0", "0"), counts(people.get(0).get(votes), 2), "people see the same");
         squad.crew().lead().post(session + "/end", Map.of()).is(303);
         assertTrue(people.get(0).get(votes).text().contains("This session ended"));
-        assertEquals(List.of("3", "0", "0"), counts(squad.crew().lead().get(session), 2), "kept");
+        assertEquals(List.of("5", "0", "0"), counts(squad.crew().lead().get(session), 2), "kept");
     }
 
     private static List<String> counts(Html page, int column) {
@@ -138,10 +140,13 @@ class AgendaTest {
 
     @Test
     void nobodyLearnsWhoVotedForWhat() {
-        Squad squad = Squad.of("agenda-secret", 1);
+        Squad squad = Squad.of("agenda-secret", 3);
         String session = begin(squad, SCENARIO);
         String votes = votes(squad, session);
         move(squad, session, "WAITING", "VOTING");
+        assertTrue(
+                squad.crew().member().get(votes).text("[role=status]").contains("when all agree, everybody knows"),
+                "no more is promised than is kept");
         squad.all().forEach(one -> one.post(votes, ballot("VOTING", "bike")).is(303));
         String id = session.substring(session.lastIndexOf('/') + 1);
         String salt = rows.one("select salt from agenda where id::text = ?", id);
@@ -151,7 +156,8 @@ class AgendaTest {
         assertFalse(salt.equals(rows.one("select salt from agenda where id::text = ?", id)), "what named them is gone");
         move(squad, session, "DISCUSSING", "SHOWN");
         Html page = squad.crew().lead().get(session);
-        assertEquals(List.of("hidden", "hidden", "hidden"), counts(page, 1), "two votes would tell whose they are");
+        assertEquals(List.of("hidden", "hidden", "hidden"), counts(page, 1), "four votes would tell whose they are");
+        assertTrue(page.text("live-vote").contains("Counts of fewer than 5 votes stay hidden"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.whichcraft.dashboards.agenda;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Scenario;
+import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.teams.agenda.AgendaTopic;
 import dev.whichcraft.teams.agenda.AgendaVote.Count;
 import java.util.List;
@@ -15,9 +16,6 @@ import java.util.List;
  * @param counts of votes on it
  */
 record Item(AgendaTopic topic, Scenario scenario, List<Count> counts) {
-
-    /** Counts of fewer votes would tell who gave them. */
-    static final int LEAST = 3;
 
     private static final int SCALE = 200;
 
@@ -69,7 +67,12 @@ record Item(AgendaTopic topic, Scenario scenario, List<Count> counts) {
 
     /** Whether the counts of a vote are shown. */
     public boolean shows(int round) {
-        return topic.phase.shows(round) && votes(round) >= LEAST;
+        return topic.phase.shows(round) && Crowd.tells(votes(round));
+    }
+
+    /** Counts of fewer votes are not shown. */
+    public int least() {
+        return Crowd.LEAST;
     }
 
     /** Whether any vote is shown, or would be if there were enough of it. */
