@@ -1,17 +1,28 @@
 package dev.whichcraft.dashboards;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Squad;
+import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How a lead goes through the scenarios of a session. */
+/** How a lead goes through the scenarios of a session, and what is left of it at its end, however early that comes. */
 @QuarkusTest
 class SessionTest {
+
+    private static final List<String> OPTIONS = List.of("bike", "tram", "tram", "tram", "both");
+
+    @Inject
+    Rows rows;
 
     /** A session about three scenarios, of which the first is voted on. */
     private record Going(Squad squad, String session, String votes) {
@@ -45,8 +56,32 @@ class SessionTest {
             lead("/topic", Map.of("number", number));
         }
 
+        void end() {
+            lead("/end", Map.of());
+        }
+
         private void lead(String path, Map<String, ?> form) {
             squad.crew().lead().post(session + path, form).is(303);
+        }
+
+        /** So many people vote on the first scenario. */
+        void vote(int people, String phase) {
+            List<Visit> all = squad.all();
+            for (int i = 0; i < people; i++) {
+                Map<String, String> ballot = Map.of("number", "1", "phase", phase, "option", OPTIONS.get(i));
+                all.get(i).post(votes, ballot).is(303);
+            }
+        }
+
+        /** What the list of all scenarios shows of the first one, in the column of a round. */
+        List<String> counts(int round) {
+            return screen().all("details:nth-of-type(1) .votes tbody tr").stream()
+                    .map(row -> row.select("td").get(round - 1).text())
+                    .toList();
+        }
+
+        String listed(int number) {
+            return screen().text("details:nth-of-type(" + number + ") summary");
         }
     }
 
@@ -58,5 +93,54 @@ class SessionTest {
         going.turn(2);
         going.turn(1);
         assertTrue(going.screen().text("[role=status]").contains("The vote is closed"));
+    }
+
+    @Test
+    void anEndInTheMiddleOfAVoteShowsIt() {
+        Going going = Going.of("session-voting");
+        going.vote(5, "VOTING");
+        String id = going.session().substring(going.session().lastIndexOf('/') + 1);
+        String salt = rows.one("select salt from agenda where id::text = ?", id);
+        going.end();
+        assertEquals(List.of("1", "3", "1"), going.counts(1));
+        assertNotEquals(
+                salt, rows.one("select salt from agenda where id::text = ?", id), "what named the voters is gone");
+        Html screen = going.screen();
+        assertTrue(screen.text("live-vote").contains("What was voted stays here"));
+        assertFalse(screen.text("live-vote").contains("Talk about it"), "nothing is asked of anybody any more");
+        assertTrue(going.listed(1).endsWith(": voted on"), going.listed(1));
+        assertTrue(going.listed(2).endsWith(": not voted on"), going.listed(2));
+    }
+
+    @Test
+    void anEndShowsWhatWasLeftByTurningOn() {
+        Going going = Going.of("session-left");
+        going.vote(5, "VOTING");
+        going.turn(2);
+        assertEquals(List.of(), going.counts(1), "while it goes on, the lead may come back to it");
+        going.turn(3);
+        going.end();
+        assertEquals(List.of("1", "3", "1"), going.counts(1));
+    }
+
+    @Test
+    void anEndInTheSecondVoteComparesBoth() {
+        Going going = Going.of("session-again");
+        going.vote(5, "VOTING");
+        going.move("VOTING", "DISCUSSING");
+        going.move("DISCUSSING", "VOTING_AGAIN");
+        going.vote(4, "VOTING_AGAIN");
+        going.end();
+        assertEquals(List.of("1", "3", "1"), going.counts(1));
+        assertEquals(List.of("hidden", "hidden", "hidden"), going.counts(2), "four votes would tell whose they are");
+    }
+
+    @Test
+    void anEndShowsNoCountsOfFewVotes() {
+        Going going = Going.of("session-few");
+        going.vote(4, "VOTING");
+        going.end();
+        assertEquals(List.of("hidden", "hidden", "hidden"), going.counts(1));
+        assertTrue(going.screen().text("live-vote").contains("Counts of fewer than 5 votes stay hidden"));
     }
 }

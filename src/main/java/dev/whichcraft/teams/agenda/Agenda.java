@@ -156,10 +156,11 @@ public class Agenda extends PanacheEntityBase {
         }
     }
 
-    /** Ends it. */
+    /** Ends it, and shows what was voted: nothing could be shown later. */
     public void end(Instant now) {
         if (endedAt == null) {
-            close();
+            AgendaTopic.of(id).forEach(AgendaTopic::end);
+            salt = Tokens.link();
             endedAt = now;
         }
     }

@@ -51,6 +51,15 @@ public class AgendaTopic extends PanacheEntityBase {
         return list("agendaId = ?1 order by number", agenda);
     }
 
+    /** Moves it to where every vote that was taken is shown. */
+    void end() {
+        phase = switch (phase) {
+            case VOTING, DISCUSSING -> Phase.SHOWN;
+            case VOTING_AGAIN -> Phase.COMPARED;
+            case WAITING, SHOWN, COMPARED -> phase;
+        };
+    }
+
     /** Puts scenarios on a new agenda. */
     static void list(UUID agenda, List<Scenario> scenarios) {
         for (Scenario scenario : scenarios) {
