@@ -19,15 +19,39 @@ export async function renew(element: HTMLElement): Promise<"renewed" | "failed" 
   }
 }
 
+/** What is at hand, however many have voted. */
+function scene(element: HTMLElement): string {
+  return element.dataset.state!.split(":", 2).join(":");
+}
+
 function swap(element: HTMLElement, fresh: HTMLElement): void {
   if (element.dataset.state === fresh.dataset.state) {
     return;
   }
-  const focused = element.contains(document.activeElement);
+  const [line, news] = [element, fresh].map((one) => one.querySelector("[role=status]"));
+  const counted = scene(element) === scene(fresh);
   Object.assign(element.dataset, fresh.dataset);
+  if (counted && line && news) {
+    // the rest stays, above all the button that somebody is about to press
+    line.textContent = news.textContent;
+    return;
+  }
+  const held = document.activeElement;
+  const focused = element.contains(held);
   element.replaceChildren(...fresh.childNodes);
   if (focused) {
     element.tabIndex = -1;
-    element.focus();
+    (again(element, held) ?? element).focus();
   }
+}
+
+/** The button that does the same as the one that was held. */
+function again(element: HTMLElement, held: Element | null): HTMLElement | undefined {
+  return [...element.querySelectorAll("button")].find(
+    (one) =>
+      held instanceof HTMLButtonElement &&
+      one.name === held.name &&
+      one.value === held.value &&
+      one.form?.action === held.form?.action,
+  );
 }

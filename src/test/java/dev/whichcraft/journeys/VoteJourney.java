@@ -9,9 +9,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsEmptyOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.whichcraft.testkit.Browser;
 import dev.whichcraft.testkit.Browser.Look;
 import dev.whichcraft.testkit.Squad;
+import dev.whichcraft.testkit.Visit;
 import dev.whichcraft.web.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A vote is followed while the line breaks, people are removed, and the session ends. */
+/** A vote is followed while the line breaks, people are removed, the session ends, and the lead is about to press. */
 @QuarkusTest
 class VoteJourney {
 
@@ -77,6 +79,11 @@ class VoteJourney {
         squad.crew()
                 .lead()
                 .post(session + "/phase", Map.of("number", "1", "from", from, "to", to))
+                .is(303);
+    }
+
+    private void vote(Visit visit) {
+        visit.post(votes, Map.of("number", "1", "phase", "VOTING", "option", "bike"))
                 .is(303);
     }
 
@@ -153,5 +160,40 @@ class VoteJourney {
         ada.sees("This session ended. Thank you.");
         page.waitForCondition(() -> cut.contains(Learner.HOME + votes + "/events"));
         ada.doesNotSee(BROKEN);
+    }
+
+    @Test
+    void aVoteLeavesTheButtonThatIsAboutToBePressed() {
+        move("WAITING", "VOTING");
+        Page page = as("grace:instructor", Look.DESKTOP);
+        Learner grace = new Learner(page, Look.DESKTOP).goes(session).sees("0 votes so far");
+        Locator close = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the vote"));
+        close.focus();
+        vote(squad.crew().member());
+        grace.sees("1 vote so far");
+        assertThat(close).isFocused();
+        BoundingBox box = close.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        vote(squad.members().get(0));
+        grace.sees("2 votes so far");
+        page.mouse().up();
+        grace.sees("The vote is closed: 2 votes");
+    }
+
+    @Test
+    void focusIsPutBackWhereThePageIsAnother() {
+        Page page = as("grace:instructor", Look.DESKTOP);
+        Learner grace = new Learner(page, Look.DESKTOP).goes(session).sees("about to open");
+        Locator next = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next scenario"));
+        next.focus();
+        move("WAITING", "VOTING");
+        grace.sees("0 votes so far");
+        assertThat(next).isFocused();
+        Locator close = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the vote"));
+        close.focus();
+        move("VOTING", "DISCUSSING");
+        grace.sees("The vote is closed");
+        assertThat(page.locator("live-vote")).isFocused();
     }
 }
