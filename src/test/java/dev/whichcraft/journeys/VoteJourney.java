@@ -19,10 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A vote is followed while the line breaks, people are removed, the session ends, and the lead is about to press. */
 @QuarkusTest
@@ -34,23 +33,12 @@ class VoteJourney {
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(20_000);
     private static final IsEmptyOptions AT_LAST = new IsEmptyOptions().setTimeout(40_000);
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     private Squad squad;
     private String session;
     private String votes;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
