@@ -1,7 +1,6 @@
 package dev.whichcraft.dashboards.organisation;
 
 import dev.whichcraft.dashboards.teams.state.Owed;
-import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
@@ -64,10 +63,10 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
                 .collect(Collectors.toMap(Recent::team, Function.identity()));
         Map<UUID, Long> good = Membership.find(
                         "select m.team.id, count(*)" + MEMBERS.formatted(" join Standing s on s.personId = m.personId")
-                                + " and s.level in ?3 group by m.team.id",
+                                // written out, so that the database knows its index for them
+                                + " and s.level in (PROFICIENT, MASTERED) group by m.team.id",
                         ids,
-                        Role.MEMBER,
-                        List.of(Level.PROFICIENT, Level.MASTERED))
+                        Role.MEMBER)
                 .project(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::team, Count::count));
