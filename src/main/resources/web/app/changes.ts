@@ -34,6 +34,16 @@ function follow(form: HTMLFormElement, page: Document): void {
   offer(form, fresh);
 }
 
+/** Says that what is set is no answer yet, such as nothing ticked: it stays in the form, and is not sent again by itself. */
+function incomplete(form: HTMLFormElement): void {
+  form.parentElement!.querySelector(".saved")?.remove();
+  const words = form.querySelector<HTMLElement>(".unsent");
+  if (words) {
+    words.textContent = "This is not complete yet. What was saved before still counts.";
+    words.hidden = false;
+  }
+}
+
 async function save(form: HTMLFormElement): Promise<void> {
   const sent = body(form);
   try {
@@ -42,6 +52,10 @@ async function save(form: HTMLFormElement): Promise<void> {
       body: new URLSearchParams(sent),
       headers: { "HX-Request": "true" },
     });
+    if (answer.status === 400 && parsed(await answer.clone().text()).querySelector("main .missing")) {
+      incomplete(form);
+      return;
+    }
     if (!answer.ok || answer.headers.has("HX-Redirect")) {
       keep(form, answer.status >= 500 ? "trouble" : "offline");
       await send(false);

@@ -6,6 +6,7 @@ import "./order";
 import "./times";
 import "./copies";
 import "./line";
+import "./handin";
 import "./timer";
 import "./presence";
 import "./live";

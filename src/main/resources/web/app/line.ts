@@ -1,4 +1,4 @@
-// Notices when an answer cannot be sent, when the line is back, and when somebody hands in before all has arrived.
+// Notices when an answer cannot be sent, and when the line is back.
 import { saved, settled } from "./changes";
 import { keep, reason, send, touched } from "./kept";
 import { tell } from "./notices";
@@ -33,29 +33,6 @@ document.addEventListener("htmx:beforeSwap", (event) => {
       keep(form, "trouble");
     }
   }
-});
-
-// Handing in is for good, so what is kept here has to arrive first.
-document.addEventListener("submit", async (event) => {
-  const form = event.target as HTMLFormElement;
-  const attempt = /^(\/attempts\/[^/]+)\/submission$/.exec(new URL(form.action).pathname)?.[1];
-  const waits = () => kept.mine().some(([, one]) => one.action.startsWith(`${attempt}/`));
-  if (!attempt || (navigator.onLine && !waits())) {
-    return;
-  }
-  event.preventDefault();
-  await send(false);
-  if (navigator.onLine && !waits()) {
-    form.submit();
-    return;
-  }
-  const words = form.querySelector(".unsent") ?? document.createElement("p");
-  words.className = "unsent";
-  words.setAttribute("role", "alert");
-  words.textContent = waits()
-    ? "Not handed in yet: an answer is still kept on this device alone. Hand in again once it is sent."
-    : "Not handed in: you are offline. What was saved is safe; hand in again when the line is back.";
-  form.append(words);
 });
 
 /** Saves, in an exam, what is set and complete on a page that is about to be left without a press of the button. */

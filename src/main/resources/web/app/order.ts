@@ -65,9 +65,11 @@ class OrderList extends HTMLElement {
     this.status.textContent = `${item.querySelector("label")!.textContent}: place ${place} of ${this.items().length}`;
   }
 
+  /** Says so as a field would: a value that a script sets says nothing by itself. */
   private moved(): void {
     this.number();
     this.dispatchEvent(new Event("input", { bubbles: true }));
+    this.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   /** Puts a dragged item before or behind the one it is over. */

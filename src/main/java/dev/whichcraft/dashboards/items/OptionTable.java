@@ -67,6 +67,10 @@ record OptionTable(Course course, Question question, long n, int restMax) {
         if (picked.count().n() == 0) {
             return Cell.of("–");
         }
+        // of one who picked it, it would be their result
+        if (picked.count().n() < ItemFigures.LEAST) {
+            return few();
+        }
         return number(restMax == 0 ? picked.rest() : 100 * picked.rest() / restMax);
     }
 

@@ -139,6 +139,25 @@ class ItemsTest {
                 option.select("td").stream().map(Element::text).toList());
     }
 
+    @Test
+    void whatFewEarnedElsewhereIsNotTold() {
+        full.taken(true, 8);
+        // the first of them knows, and picks the bike
+        for (int i = 0; i < 3; i++) {
+            full.taken(true, 1);
+        }
+        List<String> rest = grace
+                .get(PATH + "/third-year?version=items-full")
+                .is(200)
+                .all(".figuretable td[data-head='Rest %']")
+                .stream()
+                .map(Element::text)
+                .toList();
+        assertTrue(rest.contains("0.0"), "seven picked the bike: " + rest);
+        assertTrue(rest.contains("too few"), "four picked both: " + rest);
+        assertFalse(rest.contains("100.0"), rest.toString());
+    }
+
     private String label(String option) {
         return ((Scenario) cost.questions().get(0))
                 .choice()
