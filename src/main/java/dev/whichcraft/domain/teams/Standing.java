@@ -17,7 +17,9 @@ public enum Standing {
     /** Everything is handed in, some of it late. */
     DONE_LATE,
     /** It closed, and not everything was handed in. */
-    MISSED;
+    MISSED,
+    /** It cannot be told: what is asked for is not on the shelf at present. */
+    UNKNOWN;
 
     /**
      * Which of them it is.
@@ -44,6 +46,6 @@ public enum Standing {
 
     /** Whether there is still something for them to do. */
     public boolean asks() {
-        return this != DONE && this != DONE_LATE && this != MISSED;
+        return this != DONE && this != DONE_LATE && this != MISSED && this != UNKNOWN;
     }
 }

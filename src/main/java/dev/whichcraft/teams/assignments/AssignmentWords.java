@@ -67,6 +67,7 @@ public final class AssignmentWords {
             case DONE -> "Handed in";
             case DONE_LATE -> "Handed in late";
             case MISSED -> "Closed, not handed in";
+            case UNKNOWN -> "Cannot be told without its course";
         };
     }
 

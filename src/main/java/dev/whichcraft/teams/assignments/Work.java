@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Where a person is with an assignment.
  *
  * @param conditions its terms for them
- * @param parts one a quiz, in course order; none when the course is not on the shelf at present
+ * @param parts one a quiz, in course order; none when the course, or the quiz, is not on the shelf at present
  */
 public record Work(
         Assignment assignment, Optional<Course> course, Conditions conditions, List<Part> parts, Instant now) {
@@ -88,7 +88,7 @@ public record Work(
     }
 
     /** The quizzes that it asks for. */
-    static Stream<Quiz> quizzes(Assignment assignment, Course course) {
+    public static Stream<Quiz> quizzes(Assignment assignment, Course course) {
         return assignment.quiz == null ? course.quizzes() : course.quiz(assignment.quiz).stream();
     }
 
@@ -112,9 +112,12 @@ public record Work(
         return phase() != Phase.CLOSED;
     }
 
-    /** Where they are. */
+    /** Where they are; of what is not on the shelf nobody can say what is done, so nobody is told that they owe it. */
     public Standing standing() {
-        boolean done = !parts.isEmpty() && parts.stream().allMatch(Part::done);
+        if (parts.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        boolean done = parts.stream().allMatch(Part::done);
         boolean running = parts.stream().anyMatch(part -> part.running() != null);
         return Standing.of(phase(), done, late(), running);
     }

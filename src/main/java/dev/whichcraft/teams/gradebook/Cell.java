@@ -34,10 +34,14 @@ public record Cell(
     /**
      * Works it out.
      *
-     * @param parts those of the work that the column is about
+     * @param parts those of the work that the column is about; none while they are not on the shelf
+     * @param attempts of the person for the assignment
      * @param asked whether the person is asked for it
      */
-    static Cell of(Work work, List<Work.Part> parts, boolean asked) {
+    static Cell of(Work work, List<Work.Part> parts, List<Attempt> attempts, boolean asked) {
+        if (parts.isEmpty()) {
+            return unknown(work, attempts, asked);
+        }
         List<Attempt> all =
                 parts.stream().flatMap(part -> part.attempts().stream()).toList();
         List<Work.Part> done = parts.stream().filter(Work.Part::done).toList();
@@ -64,8 +68,26 @@ public record Cell(
                 done.stream()
                         .anyMatch(part ->
                                 part.share(false) == null || !latest(part).times.told()),
-                all.stream().anyMatch(attempt -> attempt.remarks.changedAt != null),
+                changed(all),
                 all.size());
+    }
+
+    private static boolean changed(List<Attempt> attempts) {
+        return attempts.stream().anyMatch(attempt -> attempt.remarks.changedAt != null);
+    }
+
+    /** What can be told without knowing what was asked for: nothing is called missing that may be there. */
+    private static Cell unknown(Work work, List<Attempt> attempts, boolean asked) {
+        Where where = Where.UNKNOWN;
+        if (attempts.stream().anyMatch(attempt -> attempt.times.state.handedIn())) {
+            where = Where.HANDED_IN;
+        } else if (attempts.stream().anyMatch(Attempt::running)) {
+            where = Where.RUNNING;
+        } else if (attempts.isEmpty() && (!asked || work.assignment().withdrawnAt != null)) {
+            where = Where.NOT_ASKED;
+        }
+        boolean late = attempts.stream().anyMatch(work::late);
+        return new Cell(where, late, null, null, null, false, changed(attempts), attempts.size());
     }
 
     private static Attempt latest(Work.Part part) {

@@ -94,15 +94,10 @@ public record Grid(List<Column> assigned, List<Column> columns, List<Row> rows) 
         List<Cell> cells = new ArrayList<>();
         for (Column column : columns) {
             Assignment assignment = column.assignment();
-            Work work = Work.of(
-                    assignment,
-                    library.course(assignment.course),
-                    member.id(),
-                    extensions,
-                    byAssignment.getOrDefault(assignment.id, List.of()),
-                    now);
+            List<Attempt> theirs = byAssignment.getOrDefault(assignment.id, List.of());
+            Work work = Work.of(assignment, library.course(assignment.course), member.id(), extensions, theirs, now);
             boolean asked = assignment.everybody || chosen.contains(new Assignee.Key(member.id(), assignment.id));
-            cells.add(Cell.of(work, column.parts(work), asked));
+            cells.add(Cell.of(work, column.parts(work), theirs, asked));
         }
         return new Row(member.id(), member.name(), cells);
     }

@@ -16,10 +16,12 @@ public enum Where {
     PASSED("Passed"),
     /** All is handed in and not passed. */
     NOT_PASSED("Not passed"),
-    /** All is handed in; whether it is passed cannot be told without its course. */
+    /** Something is handed in; whether that is all, and passed, cannot be told without its course. */
     HANDED_IN("Handed in"),
     /** It is over, and nothing was handed in that counts. */
-    MISSING("Missing");
+    MISSING("Missing"),
+    /** Nothing is handed in; whether anything is missing cannot be told without its course. */
+    UNKNOWN("Cannot be told without its course");
 
     private final String word;
 

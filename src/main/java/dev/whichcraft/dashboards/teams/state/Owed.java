@@ -8,6 +8,7 @@ import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.assignments.Assignee;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.Extension;
+import dev.whichcraft.teams.assignments.Work;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that a person is asked for and has not handed in whole.
@@ -42,8 +44,11 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
      */
     public static List<Owed> of(
             List<Assignment> assignments, Map<UUID, List<UUID>> people, Library library, Instant now) {
-        List<Assignment> asking =
-                assignments.stream().filter(one -> one.withdrawnAt == null).toList();
+        // of what is not on the shelf nobody can say whether it is done
+        List<Assignment> asking = assignments.stream()
+                .filter(one -> one.withdrawnAt == null
+                        && quizzes(one, library.course(one.course)).findAny().isPresent())
+                .toList();
         if (asking.isEmpty() || people.isEmpty()) {
             return List.of();
         }
@@ -73,6 +78,10 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
                 .toList();
     }
 
+    private static Stream<Quiz> quizzes(Assignment assignment, Optional<Course> course) {
+        return course.stream().flatMap(found -> Work.quizzes(assignment, found));
+    }
+
     private static List<Done> done(List<UUID> assignments) {
         return Assignee.find(
                         "select a.personId, a.assigned.assignment, a.quiz,"
@@ -92,9 +101,7 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
             Conditions terms,
             List<Done> done,
             Instant now) {
-        List<Quiz> quizzes = course.stream()
-                .flatMap(found -> assignment.quiz == null ? found.quizzes() : found.quiz(assignment.quiz).stream())
-                .toList();
+        List<Quiz> quizzes = quizzes(assignment, course).toList();
         Set<String> handedIn =
                 done.stream().filter(Done::handedIn).map(Done::quiz).collect(Collectors.toSet());
         boolean whole = quizzes.stream().allMatch(quiz -> handedIn.contains(quiz.slug()));
