@@ -40,7 +40,7 @@ public class Review {
 
         /** Whether it is passed. */
         public boolean passed() {
-            return score.share() >= passMark;
+            return score.passes(passMark);
         }
 
         /** Whether the level went up. */

@@ -1,6 +1,7 @@
 package dev.whichcraft.domain.mastery;
 
 import dev.whichcraft.domain.content.GradeRule;
+import dev.whichcraft.domain.grading.Score;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -62,17 +63,22 @@ public enum Level {
             return NEW;
         }
         Result last = results.get(results.size() - 1);
-        if (last.share() < Math.min(passMark, GOOD)) {
+        if (!Score.reaches(last.share(), Math.min(passMark, GOOD))) {
             return ATTEMPTED;
         }
-        if (last.share() < GOOD) {
+        if (!good(last)) {
             return FAMILIAR;
         }
-        for (int i = results.size() - 2; i >= 0 && results.get(i).share() >= GOOD; i--) {
+        for (int i = results.size() - 2; i >= 0 && good(results.get(i)); i--) {
             if (!results.get(i).at().plus(APART).isAfter(last.at())) {
                 return MASTERED;
             }
         }
         return PROFICIENT;
+    }
+
+    /** Whether a result is good. */
+    static boolean good(Result result) {
+        return Score.reaches(result.share(), GOOD);
     }
 }

@@ -81,7 +81,7 @@ public record Moves(List<Move> all) {
             results.add(result);
             base = Level.of(results, rule, passMark);
             boolean above = ANSWERS * offset + tally > 0;
-            if (above != (result.share() >= Level.GOOD)) {
+            if (above != Level.good(result)) {
                 offset = 0;
                 tally = 0;
             }

@@ -2,6 +2,7 @@ package dev.whichcraft.teams.gradebook;
 
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.grading.Score;
 import dev.whichcraft.domain.teams.Phase;
 import dev.whichcraft.teams.assignments.Work;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public record Cell(
     private static Where passed(Work work, double share) {
         double course = work.course().map(Course::passMark).orElse(USUAL_PASS_MARK);
         Double own = work.assignment().passMark;
-        return share >= (own == null ? course : own) ? Where.PASSED : Where.NOT_PASSED;
+        return Score.reaches(share, own == null ? course : own) ? Where.PASSED : Where.NOT_PASSED;
     }
 
     private static Where nothing(Work work, List<Attempt> all, boolean asked) {
