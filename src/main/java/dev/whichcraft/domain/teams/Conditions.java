@@ -8,6 +8,7 @@ import dev.whichcraft.domain.content.ReviewRules;
 import dev.whichcraft.domain.content.ReviewRules.When;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param review what else is shown when
  * @param factor on the time limit, instead of the person's usual one
  * @param more time on top of the limit, before the factor
+ * @param reach to where time on top goes at least, past whatever would end it before; empty for nowhere
  */
 public record Conditions(
         Optional<Instant> opens,
@@ -39,7 +41,8 @@ public record Conditions(
         OptionalInt attempts,
         Optional<ReviewRules> review,
         Optional<TimeFactor> factor,
-        Duration more) {
+        Duration more,
+        Optional<Instant> reach) {
 
     /** How long before it is due something is due soon. */
     public static final Duration SOON = Duration.ofDays(1);
@@ -55,28 +58,62 @@ public record Conditions(
             OptionalInt attempts,
             Optional<ReviewRules> review,
             Optional<TimeFactor> factor) {
-        this(opens, due, closes, late, mode, timeLimit, attempts, review, factor, Duration.ZERO);
+        this(opens, due, closes, late, mode, timeLimit, attempts, review, factor, Duration.ZERO, Optional.empty());
     }
 
-    /** The same for somebody who has some leeway, field by field. */
+    /**
+     * The same for somebody who has all this: field by field what was given to them, else what was given to one of their
+     * labels, and of several the latest. Time on top adds up.
+     *
+     * @param ofLabels the oldest first
+     * @param ofPerson the oldest first
+     */
+    public Conditions with(Collection<Leeway> ofLabels, Collection<Leeway> ofPerson) {
+        Conditions held = this;
+        for (Leeway one : ofLabels) {
+            held = held.with(one);
+        }
+        for (Leeway one : ofPerson) {
+            held = held.with(one);
+        }
+        return held;
+    }
+
+    /**
+     * The same for somebody who has some leeway, field by field. Moments that came with time on top hold where they are
+     * later: whoever was given more time never ends before everybody else, however far the assignment is moved.
+     */
     public Conditions with(Leeway leeway) {
+        boolean onTop = !leeway.more().isZero();
+        boolean ends = leeway.closes().isPresent()
+                || late == Late.REFUSE && leeway.due().isPresent();
         return new Conditions(
                 leeway.opens().or(() -> opens),
-                leeway.due().or(() -> due),
-                leeway.closes().or(() -> closes),
+                onTop ? later(due, leeway.due()) : leeway.due().or(() -> due),
+                onTop ? later(closes, leeway.closes()) : leeway.closes().or(() -> closes),
                 late,
                 mode,
                 leeway.timeLimit().or(() -> timeLimit),
                 leeway.attempts().isPresent() ? leeway.attempts() : attempts,
                 review,
                 leeway.factor().or(() -> factor),
-                more.plus(leeway.more()));
+                more.plus(leeway.more()),
+                onTop ? leeway.closes().map(at -> later(at, reach)).or(() -> reach) : reach.filter(at -> !ends));
+    }
+
+    private static Optional<Instant> later(Optional<Instant> own, Optional<Instant> given) {
+        return own.map(at -> later(at, given));
+    }
+
+    private static Instant later(Instant at, Optional<Instant> other) {
+        return other.filter(at::isBefore).orElse(at);
     }
 
     /** When nothing is taken any more, by the assignment alone. */
     public Optional<Instant> end() {
         return Stream.concat(closes.stream(), late == Late.REFUSE ? due.stream() : Stream.empty())
-                .min(Instant::compareTo);
+                .min(Instant::compareTo)
+                .map(at -> later(at, reach));
     }
 
     /** Where it is in time. */
@@ -105,7 +142,7 @@ public record Conditions(
      */
     public QuizSettings rules(QuizSettings quiz) {
         Mode behaviour = mode.orElse(quiz.mode());
-        Optional<Instant> closing = end().or(quiz::closes);
+        Optional<Instant> closing = end().or(() -> quiz.closes().map(at -> later(at, reach)));
         GradeRule usual = behaviour == Mode.EXAM ? GradeRule.HIGHEST : GradeRule.LAST;
         return new QuizSettings(
                 behaviour,

@@ -83,7 +83,7 @@ public class Extension extends OtherTerms {
                 .collect(Collectors.partitioningBy(
                         extension -> extension.label != null,
                         Collectors.mapping(Extension::leeway, Collectors.toList())));
-        return assignment.conditions().with(Leeway.layered(theirs.get(true), theirs.get(false)));
+        return assignment.conditions().with(theirs.get(true), theirs.get(false));
     }
 
     /** Whether somebody gave the same minutes for the same reason since a page was made: a second click. */

@@ -18,6 +18,8 @@ class LeewayTest {
 
     private static final Instant NINE = Instant.parse("2087-03-03T09:00:00Z");
 
+    private static final Conditions USUAL = terms(Late.MARK, null, null);
+
     /** Reads {@code due10 limit30 factor2 more5}: due at ten, 30 minutes, twice the time, five minutes on top. */
     private static Leeway read(String text) {
         Optional<Instant> due = Optional.empty();
@@ -58,7 +60,7 @@ class LeewayTest {
         "more5                , more10             , more15"
     })
     void thePersonBeatsTheLabelFieldByField(String labels, String person, String holds) {
-        assertEquals(read(holds), Leeway.layered(all(labels), all(person)));
+        assertEquals(USUAL.with(read(holds)), USUAL.with(all(labels), all(person)));
     }
 
     @ParameterizedTest
@@ -73,7 +75,50 @@ class LeewayTest {
     })
     void moreTimeReachesPastTheClosing(
             Late late, String due, String closes, String end, String wanted, String dueThen) {
-        Conditions terms = new Conditions(
+        Conditions terms = terms(late, due, closes);
+        Leeway leeway = Leeway.adding(Duration.ofMinutes(10), terms, terms.end(), at(end).orElseThrow());
+        assertEquals(at(wanted), leeway.closes());
+        assertEquals(at(dueThen), leeway.due());
+        assertEquals(Duration.ofMinutes(10), leeway.more());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rule for late work, due, closes; due and closes once the assignment was changed; end for who got ten more
+        // minutes
+        "MARK,        , 09:20,      , 09:20, 09:30",
+        "MARK,        , 09:20,      , 09:25, 09:30",
+        "MARK,        , 09:20,      , 10:00, 10:00",
+        "MARK,        , 09:20,      ,      ,      ",
+        "REFUSE, 09:20,      , 09:20,      , 09:30",
+        "REFUSE, 09:20,      , 10:00,      , 10:00",
+        "REFUSE, 09:20, 09:40, 10:00, 11:00, 10:00",
+        "REFUSE, 09:20,      , 09:10,      , 09:30"
+    })
+    void moreTimeHoldsUntilEverybodyHasMore(
+            Late late, String due, String closes, String dueThen, String closesThen, String end) {
+        Conditions before = terms(late, due, closes);
+        Leeway more = Leeway.adding(
+                Duration.ofMinutes(10), before, before.end(), before.end().orElseThrow());
+        Conditions then = terms(late, dueThen, closesThen);
+        assertEquals(at("09:30"), before.with(more).end());
+        assertEquals(at(end), then.with(more).end());
+        Leeway given = new Leeway(
+                Optional.empty(),
+                Optional.empty(),
+                at("09:22"),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
+        assertEquals(
+                at("09:22"),
+                terms(Late.MARK, null, closes)
+                        .with(List.of(), List.of(more, given))
+                        .end());
+    }
+
+    private static Conditions terms(Late late, String due, String closes) {
+        return new Conditions(
                 Optional.empty(),
                 at(due),
                 at(closes),
@@ -83,10 +128,6 @@ class LeewayTest {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Leeway leeway = Leeway.adding(Duration.ofMinutes(10), terms, terms.end(), at(end).orElseThrow());
-        assertEquals(at(wanted), leeway.closes());
-        assertEquals(at(dueThen), leeway.due());
-        assertEquals(Duration.ofMinutes(10), leeway.more());
     }
 
     private static Optional<Instant> at(String time) {
