@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,16 +87,17 @@ public class Extension extends OtherTerms {
         return assignment.conditions().with(theirs.get(true), theirs.get(false));
     }
 
-    /** Whether somebody gave the same minutes for the same reason since a page was made: a second click. */
-    public static boolean repeats(UUID assignment, UUID latest, UUID by, int more, String reason) {
-        return count(
-                        "assignmentId = ?1 and (?2 is null or id > ?2) and givenBy = ?3 and more = ?4 and reason = ?5",
-                        assignment,
-                        latest,
-                        by,
-                        more,
-                        reason)
-                > 0;
+    /** Whom somebody gave the same minutes for the same reason since a page was made: for them it is a second click. */
+    public static Set<UUID> repeated(UUID assignment, UUID latest, UUID by, int more, String reason) {
+        List<Extension> same = list(
+                "assignmentId = ?1 and (?2 is null or id > ?2) and givenBy = ?3 and more = ?4 and reason = ?5"
+                        + " and undoneAt is null",
+                assignment,
+                latest,
+                by,
+                more,
+                reason);
+        return same.stream().map(one -> one.personId).collect(Collectors.toSet());
     }
 
     /** The latest of an assignment, taken back or not; null for none. */

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,16 +63,18 @@ public class LiveExtensions {
         Instant now = clock.instant();
         UUID by = me.signedIn();
         RestResponse<Object> back = RestResponse.seeOther(URI.create(AssignmentWords.path(assignment) + "/live"));
-        if (form.read() && Extension.repeats(assignment.id, form.latest(), by, form.more(), form.reason())) {
-            return back;
-        }
+        Set<UUID> given = form.read()
+                ? Extension.repeated(assignment.id, form.latest(), by, form.more(), form.reason())
+                : Set.of();
         Optional<Course> course = library.course(assignment.course);
-        List<Extension> given = form.extensions(assignment, LiveBoard.of(assignment, course, now));
+        List<Extension> wished = form.extensions(assignment, LiveBoard.of(assignment, course, now), given);
         if (!form.mistakes().isEmpty()) {
             return RestResponse.status(
                     RestResponse.Status.BAD_REQUEST, TeamLive.live.of(mine, assignment, course, form, now));
         }
-        grants.give(mine, assignment, given, now);
+        if (!wished.isEmpty()) {
+            grants.give(mine, assignment, wished, now);
+        }
         return back;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The form that gives more time to people who are in it, as it was sent, with all that is wrong with it. */
@@ -82,17 +83,25 @@ public final class MoreTime {
                 : 0;
     }
 
-    /** What is given to whom; notes it when that is nobody. */
-    List<Extension> extensions(Assignment assignment, LiveBoard board) {
+    /** Whether it is for everybody, or for this person. */
+    private boolean reaches(UUID one) {
+        return person().equals("all") || person().equals(one.toString());
+    }
+
+    /**
+     * What is given to whom; notes it when that is nobody.
+     *
+     * @param given who had the same by this form already, and gets it no second time
+     */
+    List<Extension> extensions(Assignment assignment, LiveBoard board, Set<UUID> given) {
         List<LivePlace> places = board.places().stream()
                 .filter(LivePlace::in)
-                .filter(place ->
-                        person().equals("all") || place.person().toString().equals(person()))
+                .filter(place -> reaches(place.person()) && !given.contains(place.person()))
                 .toList();
         List<LivePlace> timed = places.stream()
                 .filter(place -> place.current().deadline() != null)
                 .toList();
-        if (timed.isEmpty() && mistakes.isEmpty()) {
+        if (timed.isEmpty() && mistakes.isEmpty() && given.stream().noneMatch(this::reaches)) {
             mistakes.add(
                     places.isEmpty()
                             ? "For whom: nobody you chose is in it at the moment. To let somebody begin or come again, give other terms."
