@@ -201,6 +201,18 @@ class MarksTest {
     }
 
     @Test
+    void aMarkThatIsCorrectedIsNoSecondClick() {
+        Case one = handedIn("marks-corrected");
+        one.say(stage("scenario", "80", "Well argued", 0)).is(303);
+        one.say(stage("scenario", "70", "Well argued", 0)).is(409);
+        one.say(stage("twist", "80", "Well argued", 0)).is(409);
+        String id = one.taking().id();
+        rows.change("update mark_step set by_id = null where attempt_id = ?::uuid", id);
+        one.say(stage("scenario", "80", "Well argued", 0)).is(409);
+        assertEquals("1", rows.one("select steps from attempt where id = ?::uuid", id));
+    }
+
+    @Test
     void twoAtOnceLeaveOneStep() throws Exception {
         Case one = handedIn("marks-two");
         var two = Executors.newFixedThreadPool(2);

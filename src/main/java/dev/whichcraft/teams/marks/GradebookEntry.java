@@ -89,7 +89,7 @@ public class GradebookEntry {
         Remarking.Marked marked = works.marked(place, alone);
         MarkNote note = MarkNote.of(sent);
         Part part = note.part(marked.sheet().handedOut()).orElseThrow(Trouble::notFound);
-        if (marked.sheet().steps().stream().anyMatch(step -> note.is(step) && step.byId.equals(me.signedIn()))) {
+        if (marked.sheet().steps().stream().anyMatch(step -> note.is(step, part, me.signedIn()))) {
             return back(place, marked.attempt(), note.question());
         }
         String mistake = note.seen() == marked.attempt().remarks.steps ? note.mistake() : Works.MEANWHILE;

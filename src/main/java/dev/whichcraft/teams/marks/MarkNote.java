@@ -100,11 +100,13 @@ public record MarkNote(String question, String stage, String mark, String words,
                 : MarkStep.override(part, Percentage.of(mark).orElseThrow(), words, by);
     }
 
-    /** Whether the step after the one that was seen is the same: the form was sent twice. */
-    boolean is(MarkStep step) {
+    /** Whether the step after the one that was seen is the same by the same person: the form was sent twice. */
+    boolean is(MarkStep step, Part part, UUID by) {
         return step.number == seen + 1
                 && step.words.equals(words)
                 && (step.share == null) == mark.isEmpty()
-                && Objects.equals(step.question == null ? "" : step.question, question);
+                && Objects.equals(step.share, Percentage.of(mark).orElse(null))
+                && step.part().equals(part)
+                && by.equals(step.byId);
     }
 }
