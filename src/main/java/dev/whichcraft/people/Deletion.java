@@ -32,8 +32,9 @@ public class Deletion {
      * transaction.
      *
      * @param person who leaves
+     * @param email theirs; empty where the login server told none
      */
-    public record Leaving(UUID person) {}
+    public record Leaving(UUID person, String email) {}
 
     record deletion(boolean unsure) implements TemplateInstance {}
 
@@ -56,7 +57,8 @@ public class Deletion {
                     .build();
         }
         UUID person = me.signedIn();
-        leaving.fire(new Leaving(person));
+        String email = Person.of(person).map(one -> one.email).orElse("");
+        leaving.fire(new Leaving(person, email));
         Person.leaves(person);
         me.leave();
         return Response.seeOther(URI.create("/people/logout")).build();

@@ -31,7 +31,7 @@ public class Invitation extends PanacheEntityBase {
     /** The secret part of its address. */
     public String token;
 
-    /** To whom it was sent, in lower case, and good for one person; null for a link that many may use. */
+    /** To whom it was sent, in lower case, and good for one person; null for a link that many may use, or once they are gone. */
     public String address;
 
     @Column(name = "invited_by")
@@ -73,6 +73,11 @@ public class Invitation extends PanacheEntityBase {
     /** Takes back what was sent to these addresses before, so that only the newest letter opens the door. */
     static void replace(UUID team, List<String> addresses, Instant now) {
         update("closedAt = ?1 where team.id = ?2 and address in ?3 and closedAt is null", now, team, addresses);
+    }
+
+    /** Forgets to whom something was sent. Nobody comes in by it any more: without its address it would be good for many. */
+    static void forget(String address, Instant now) {
+        update("closedAt = coalesce(closedAt, ?1), address = null where lower(address) = lower(?2)", now, address);
     }
 
     /** One of a team, to be withdrawn. */

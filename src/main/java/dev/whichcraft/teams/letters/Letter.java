@@ -45,6 +45,11 @@ public class Letter extends PanacheEntityBase {
         letter.persist();
     }
 
+    /** Takes back what was not sent yet to an address, in small or large letters. */
+    public static void forget(String address) {
+        delete("lower(address) = lower(?1)", address);
+    }
+
     /** One that can be sent now and that no other program is sending. */
     static Optional<Letter> next(Instant now) {
         return find("dueAt <= ?1 order by dueAt", now)
