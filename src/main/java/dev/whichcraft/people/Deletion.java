@@ -1,5 +1,7 @@
 package dev.whichcraft.people;
 
+import dev.whichcraft.people.events.InCharge;
+import dev.whichcraft.people.events.InCharge.Charge;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 /** Deletes everything about the person who asks for it, once they have confirmed it. */
@@ -27,6 +30,9 @@ public class Deletion {
     @Inject
     Event<Leaving> leaving;
 
+    @Inject
+    Event<InCharge> inCharge;
+
     /**
      * Everything about a person is about to be deleted; what was counted of it can still be taken away, in the same
      * transaction.
@@ -36,11 +42,18 @@ public class Deletion {
      */
     public record Leaving(UUID person, String email) {}
 
-    record deletion(boolean unsure) implements TemplateInstance {}
+    /**
+     * The page.
+     *
+     * @param unsure whether they did not say that they are sure
+     * @param kept whether nothing was deleted since something is to be handed on first
+     * @param charges what is
+     */
+    record deletion(boolean unsure, boolean kept, List<Charge> charges) implements TemplateInstance {}
 
     @GET
     public TemplateInstance ask() {
-        return new deletion(false);
+        return new deletion(false, false, charges(false));
     }
 
     @POST
@@ -51,10 +64,11 @@ public class Deletion {
             return SignIn.thenBackTo("/people/me/deletion");
         }
         if (!sure.equals("yes")) {
-            return Response.status(400)
-                    .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                    .entity(new deletion(true))
-                    .build();
+            return page(400, new deletion(true, false, charges(false)));
+        }
+        List<Charge> charges = charges(true);
+        if (!charges.isEmpty()) {
+            return page(409, new deletion(false, true, charges));
         }
         UUID person = me.signedIn();
         String email = Person.of(person).map(one -> one.email).orElse("");
@@ -62,5 +76,18 @@ public class Deletion {
         Person.leaves(person);
         me.leave();
         return Response.seeOther(URI.create("/people/logout")).build();
+    }
+
+    private List<Charge> charges(boolean now) {
+        InCharge question = new InCharge(me.signedIn(), now);
+        inCharge.fire(question);
+        return question.charges();
+    }
+
+    private static Response page(int status, deletion page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(page)
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,12 @@ public class Team extends PanacheEntityBase {
 
     /** The longest name. */
     public static final int NAME_LENGTH = 80;
+
+    private static final String LED = "from Team t where t.archivedAt is null and exists (select 1 from Membership m"
+            + " where m.team = t and m.personId = ?1 and m.leftAt is null and m.role = ?2)";
+
+    private static final String OTHERS =
+            " (select 1 from Membership o where o.team = t and o.personId <> ?1 and o.leftAt is null";
 
     @Id
     public UUID id;
@@ -53,6 +60,22 @@ public class Team extends PanacheEntityBase {
     /** The team that one joins by this code, if it takes anybody. */
     public static Optional<Team> ofCode(String code) {
         return find("code = ?1 and archivedAt is null", code).firstResultOptional();
+    }
+
+    /** The teams in use that a person leads, while nobody else changes who is in them. */
+    static List<Team> aloneLedBy(UUID person) {
+        return find(LED + " order by t.id", person, Role.LEAD)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The teams in use in which a person is the only lead and not alone, by name. */
+    static List<Team> ledOnlyBy(UUID person) {
+        return list(
+                LED + " and exists" + OTHERS + ") and not exists" + OTHERS + " and o.role = ?2)"
+                        + " order by lower(t.name), t.id",
+                person,
+                Role.LEAD);
     }
 
     /** Whether it is read only. */

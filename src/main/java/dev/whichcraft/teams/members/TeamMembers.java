@@ -123,8 +123,9 @@ public class TeamMembers {
         return Ids.parse(person).flatMap(one -> Membership.of(one, team.id)).orElseThrow(Trouble::notFound);
     }
 
+    /** A team that is archived needs none: nobody does anything in it. */
     private static void keepALead(Team team, Membership stay) {
-        if (stay.lead() && Membership.leads(team.id) == 1) {
+        if (stay.lead() && !team.archived() && Membership.leads(team.id) == 1) {
             throw new Trouble(
                     409,
                     "A team needs a lead",
