@@ -7,11 +7,14 @@ import dev.whichcraft.teams.reminders.Reminders;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.TestClock;
+import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -117,6 +120,34 @@ class RemindersTest {
         clock.pass(Duration.ofDays(4));
         reminders.run();
         assertEquals(1, letters("remind-extended"));
+    }
+
+    @Test
+    void whatWasDueBeforeItWasCopiedIsNotOverdue() {
+        Crew crew = crew("remind-copy");
+        Map<String, String> form = new HashMap<>(
+                Map.of("opens", "2086-03-04T08:00", "due", "2086-03-04T18:00", "closes", "2086-03-09T18:00"));
+        String marking = crew.assign(form);
+        form.put("late", "REFUSE");
+        String refusing = crew.assign(form);
+        Crew other = crew("remind-copied");
+        Visit.asInstructor("remind-copy-grace")
+                .post("/teams/joining", Map.of("code", other.code()))
+                .is(303);
+        other.lead()
+                .post(other.path("/members/" + crew.idOf("grace") + "/role"), Map.of("role", "LEAD"))
+                .is(303);
+        clock.pass(Duration.ofHours(10));
+        for (String assignment : List.of(marking, refusing)) {
+            crew.lead().post(assignment + "/copies", Map.of("team", other.id())).is(303);
+        }
+        String moments = rows.one(
+                "select string_agg(concat_ws(' ', opens_at::text, due_at::text, to_char(closes_at, 'MM-DD'), late), ', ')"
+                        + " from assignment where team_id = ?::uuid",
+                other.id());
+        assertEquals("03-09 MARK, 03-09 MARK", moments);
+        reminders.run();
+        assertEquals(0, letters("remind-copied"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.whichcraft.teams.assigning;
 
+import dev.whichcraft.domain.teams.Late;
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.teams.Change;
@@ -50,8 +51,24 @@ public class Copies {
         Instant now = clock.instant();
         Assignment copy = Assignment.make(Ids.next(), there.team, assignment, me.signedIn(), now);
         copy.everybody = true;
+        leaveOutWhatPassed(copy, now);
         Change.note(there.team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(copy), now);
         return Response.seeOther(URI.create(AssignmentWords.path(copy) + "/terms"))
                 .build();
+    }
+
+    /** What is new to people is not late at once: they would be told so by mail. */
+    private static void leaveOutWhatPassed(Assignment copy, Instant now) {
+        copy.opensAt = ahead(copy.opensAt, now);
+        copy.dueAt = ahead(copy.dueAt, now);
+        copy.closesAt = ahead(copy.closesAt, now);
+        if (copy.dueAt == null && copy.late == Late.REFUSE) {
+            // nothing can come late
+            copy.late = Late.MARK;
+        }
+    }
+
+    private static Instant ahead(Instant at, Instant now) {
+        return at != null && at.isAfter(now) ? at : null;
     }
 }
