@@ -106,22 +106,35 @@ class MarkFileTest {
         send(crew, Map.of("text", (file(crew) + "\r\n").repeat(100))).is(200);
     }
 
-    @Test
-    void aFileCanBeUploadedWithSemicolons() {
-        Crew crew = crew("marks-upload");
+    private static String upload(Crew crew, byte[] file, int status) {
         String token = crew.lead().get(crew.path("/gradebook/marks")).attribute("input[name=csrf-token]", "value");
-        String sent = file(crew).replace(',', ';').replaceFirst("(-bob;[^;]*;[^;]*;)0", "$133,25");
-        String page = crew.lead()
+        return crew.lead()
                 .request()
                 .contentType("multipart/form-data")
                 .multiPart("csrf-token", token)
-                .multiPart("file", "marks.csv", sent.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("file", "marks.csv", file, "text/csv")
                 .post(crew.path("/gradebook/marks/file"))
                 .then()
-                .statusCode(200)
+                .statusCode(status)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void aFileCanBeUploadedWithSemicolons() {
+        Crew crew = crew("marks-upload");
+        String sent = file(crew).replace(',', ';').replaceFirst("(-bob;[^;]*;[^;]*;)0", "$133,25");
+        String page = upload(crew, sent.getBytes(StandardCharsets.UTF_8), 200);
         assertTrue(page.contains("33.25"), page);
+    }
+
+    @Test
+    void aFileOfAnotherEncodingIsToldAsSuch() {
+        Crew crew = crew("marks-encoding");
+        String sent = file(crew).substring(1).replace("-ada", "-Adèle");
+        String page = upload(crew, sent.getBytes(StandardCharsets.ISO_8859_1), 400);
+        assertTrue(page.contains("This file is not in UTF-8") && page.contains("CSV UTF-8"), page);
+        assertTrue(upload(crew, new byte[] {' '}, 400).contains("There was nothing in it"));
     }
 
     @Test

@@ -77,7 +77,7 @@ public class GradebookMarks {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public TemplateInstance upload(@PathParam("id") String id, @RestForm("file") FileUpload file) {
         Membership mine = seat.with(Right.TEACH, id);
-        return preview(mine, file == null ? "" : text(file), "", "");
+        return preview(mine, file == null ? "" : text(mine, file), "", "");
     }
 
     /** Looks at what was pasted, or sets it: then all of it, or nothing. */
@@ -128,11 +128,16 @@ public class GradebookMarks {
         return new marks(mine, text, works.marks(mine).read(text), reason, why);
     }
 
-    private static String text(FileUpload file) {
+    private static String text(Membership mine, FileUpload file) {
         try {
             return Files.readString(file.uploadedFile());
         } catch (MalformedInputException e) {
-            return "";
+            throw new Trouble(
+                    400,
+                    "This file is not in UTF-8",
+                    "Its letters cannot be told for certain. Save it as “CSV UTF-8” and send it again. Nothing was changed.",
+                    "/teams/" + mine.team.id + "/gradebook/marks",
+                    "Back");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
