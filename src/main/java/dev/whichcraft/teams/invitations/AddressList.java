@@ -28,7 +28,12 @@ record AddressList(List<String> addresses, List<Mistake> mistakes) {
 
     private static final int LONGEST = 254;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(?:\\.[^\\s@,;<>\".]+)+");
+    /** What stands around addresses in lists and is no part of any. */
+    private static final String AROUND = "\\s@,;<>()\\[\\]\"";
+
+    /** An apostrophe may stand within what is before the @, as in o'brien, and not around an address. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^" + AROUND + "'][^" + AROUND + "]*+@[^" + AROUND + ".']+(?:\\.[^" + AROUND + ".']+)+");
 
     static AddressList read(String text) {
         Map<String, Long> found = new LinkedHashMap<>();
