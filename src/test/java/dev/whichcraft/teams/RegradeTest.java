@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
-import dev.whichcraft.library.QuizReader;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Questions that were wrong, put right for everybody. The quiz has two scenarios with a twist each: four points. */
@@ -142,39 +140,6 @@ class RegradeTest {
                 .is(303);
         assertEquals("1 of 2, 2", points(late));
         assertEquals("0.5", rows.one("select best from standing where person_id = ?::uuid", crew.idOf("late")));
-    }
-
-    /** Lets an attempt be one on another version of the quiz. */
-    private void handOut(Taking taking, UnaryOperator<String> change) {
-        String text = change.apply(rows.one(
-                "select v.text from quiz_version v join attempt a on a.quiz_hash = v.hash where a.id = ?::uuid",
-                taking.id()));
-        String hash = QuizReader.read("speed", text).hash();
-        rows.change(
-                "insert into quiz_version (hash, course, slug, text, first_used)"
-                        + " values (?, 'tram-vs-bike', 'speed', ?, now()) on conflict do nothing",
-                hash,
-                text);
-        rows.change("update attempt set quiz_hash = ? where id = ?::uuid", hash, taking.id());
-    }
-
-    @Test
-    void answersToAWrongKeyAreMarkedByTheMendedFile() {
-        Crew crew = Crew.of("regrade-file");
-        String assignment = crew.assign(Map.of());
-        Taking ada = begin(crew.member(), assignment);
-        handOut(ada, text -> text.replaceFirst("side: b\\s+credit: 1", "side: b\n        credit: 0")
-                .replaceFirst("side: a\\s+credit: 0", "side: a\n        credit: 1"));
-        picking(ada, "bike").submit().is(303);
-        assertEquals("0 of 4, 0", points(ada));
-        Taking bob = begin(join(crew, "bob"), assignment);
-        handOut(bob, text -> text.replace("id: both", "id: walk"));
-        picking(bob, "walk").submit().is(303);
-        String page = crew.lead().get(assignment + "/regrade").is(200).text();
-        assertTrue(page.contains("cannot be applied for 1 of 2 attempts: it offers something else now"), page);
-        correct(crew, assignment, Map.of("fix.early-meeting", "file")).is(303);
-        assertEquals("1 of 4, 1", points(ada));
-        assertEquals("0.5 of 4, 0", points(bob));
     }
 
     @Test

@@ -37,6 +37,11 @@ record Case(Assignment assignment, String quiz, String title, Optional<Quiz> pre
                 .count();
     }
 
+    /** Hash of the quiz as the file has it now; empty when it is not on the shelf. */
+    public String file() {
+        return present.map(Quiz::hash).orElse("");
+    }
+
     /** Hashes of the versions that were handed out. */
     String[] versions() {
         return attempts.stream().map(one -> one.attempt().quizHash).distinct().toArray(String[]::new);

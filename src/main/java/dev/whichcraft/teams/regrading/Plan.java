@@ -27,6 +27,11 @@ record Plan(Case the, List<Asked> asked, Wishes wishes, Effect effect, List<Regr
         return wishes.corrections(asked, the.questions());
     }
 
+    /** Whether it is what somebody saw who saw a version of the file; that matters where something is marked by it. */
+    boolean of(String file) {
+        return !wishes.byFile() || the.file().equals(file);
+    }
+
     /** What keeps it from being done; empty for nothing. */
     String mistake() {
         boolean known = wishes.fixes().keySet().stream()

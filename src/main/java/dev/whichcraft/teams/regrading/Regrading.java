@@ -39,6 +39,9 @@ public class Regrading {
             "Meanwhile somebody corrected this quiz: see below. What would change now is"
                     + " worked out anew; nothing of yours was applied yet.";
 
+    private static final String MENDED = "Meanwhile the file of this quiz changed: see below. What would change now is"
+            + " worked out anew; nothing of yours was applied yet.";
+
     private static final String UNSAID = "Say why: every learner whose mark changes reads it.";
 
     @Inject
@@ -100,15 +103,12 @@ public class Regrading {
         List<String> quizzes = cases.begun(assignment);
         String quiz = known(quizzes, one.quiz());
         Plan plan = Plan.of(one, Wishes.of(sent));
-        boolean latest = String.valueOf(plan.made().size()).equals(sent.getFirst("seen"));
-        String why = !latest
-                ? MEANWHILE
-                : plan.effect() == null
-                        ? "Choose a question and how to correct it."
-                        : !plan.mistake().isEmpty() ? plan.mistake() : reason.isEmpty() ? UNSAID : "";
+        String why = why(plan, sent, reason);
         if (!why.isEmpty()) {
             return RestResponse.status(
-                    latest ? RestResponse.Status.BAD_REQUEST : RestResponse.Status.CONFLICT,
+                    why.equals(MEANWHILE) || why.equals(MENDED)
+                            ? RestResponse.Status.CONFLICT
+                            : RestResponse.Status.BAD_REQUEST,
                     new regrade(mine, assignment, quizzes, plan, reason, why));
         }
         cases.apply(plan, reason, me.signedIn(), clock.instant());
@@ -117,6 +117,23 @@ public class Regrading {
         Change.note(mine.team, me.signedIn(), null, Change.Kind.REGRADED, what, clock.instant());
         return RestResponse.seeOther(
                 URI.create(AssignmentWords.path(assignment) + "/regrade?quiz=" + Words.inQuery(quiz) + "#made"));
+    }
+
+    /** What keeps it from being applied; empty for nothing. */
+    private static String why(Plan plan, MultivaluedMap<String, String> sent, String reason) {
+        if (!String.valueOf(plan.made().size()).equals(sent.getFirst("seen"))) {
+            return MEANWHILE;
+        }
+        if (plan.effect() == null) {
+            return "Choose a question and how to correct it.";
+        }
+        if (!plan.mistake().isEmpty()) {
+            return plan.mistake();
+        }
+        if (!plan.of(sent.getFirst("file"))) {
+            return MENDED;
+        }
+        return reason.isEmpty() ? UNSAID : "";
     }
 
     private static String known(List<String> quizzes, String quiz) {

@@ -36,6 +36,11 @@ record Wishes(Map<String, String> fixes, boolean upward) {
         return !fixes.isEmpty();
     }
 
+    /** Whether anything is to be marked by what the file says. */
+    public boolean byFile() {
+        return fixes.containsValue("file");
+    }
+
     /** What is wished of a question; empty for nothing. */
     public String of(String question) {
         return fixes.getOrDefault(question, "");
