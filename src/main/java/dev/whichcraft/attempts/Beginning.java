@@ -2,6 +2,7 @@ package dev.whichcraft.attempts;
 
 import dev.whichcraft.attempts.previews.Preview;
 import dev.whichcraft.attempts.versions.Assigned;
+import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.attempts.versions.Terms;
 import dev.whichcraft.domain.attempt.Allowance;
 import dev.whichcraft.domain.attempt.Drawing;
@@ -34,6 +35,9 @@ public class Beginning {
     Me me;
 
     @Inject
+    HandedOut handedOut;
+
+    @Inject
     Clock clock;
 
     /** The attempt at a quiz that the person is in on these terms, or else a new one, unless the rules forbid it. */
@@ -48,8 +52,61 @@ public class Beginning {
                 .toList();
         return mine.stream().filter(Attempt::running).findFirst().orElseGet(() -> {
             RuleWords.refusal(allowance(rules, mine, now), rules).ifPresent(why -> refuse(why, course, quiz, terms));
+            keepSecret(all, course, quiz, terms, now);
             return start(person, course, quiz, terms, usual, seen(all));
         });
+    }
+
+    /**
+     * Refuses what would tell the key of an exam to somebody who is in it: practice at the same quiz while the exam does
+     * not show its right answers, and the exam while practice runs beside which it would be.
+     */
+    private void keepSecret(List<Attempt> all, Course course, Quiz quiz, Terms terms, Instant now) {
+        if (!terms.rules().exam()) {
+            if (all.stream().anyMatch(attempt -> secret(attempt, now))) {
+                throw waits(front(course, quiz, terms), frontWord(terms));
+            }
+            return;
+        }
+        all.stream()
+                .filter(attempt -> attempt.running() && !settings(attempt).exam())
+                .findFirst()
+                .ifPresent(attempt -> {
+                    throw new Trouble(
+                            409,
+                            "Hand in your practice first",
+                            "You are practising this quiz, and practice tells what is right. Once you have handed it in,"
+                                    + " the exam can begin. Everything you answered is kept.",
+                            "/attempts/" + attempt.id,
+                            "Go to your practice");
+                });
+    }
+
+    /** Refuses to show what is right in an attempt, while an exam on other terms at the same quiz does not tell it yet. */
+    void keepSecret(Attempt shown, List<Attempt> all) {
+        UUID terms = shown.assigned == null ? null : shown.assigned.assignment;
+        Instant now = clock.instant();
+        if (all.stream().anyMatch(one -> !Assigned.is(one.assigned, terms) && secret(one, now))) {
+            throw waits("/", "Go to the start page");
+        }
+    }
+
+    private boolean secret(Attempt attempt, Instant now) {
+        return attempt.times.line().secret(settings(attempt), now);
+    }
+
+    private QuizSettings settings(Attempt attempt) {
+        return handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned).settings();
+    }
+
+    private static Trouble waits(String backTo, String backText) {
+        return new Trouble(
+                409,
+                "This waits for your exam",
+                "Its questions stand in an exam whose answers you may not see yet. It opens once they are told."
+                        + " Your results are kept.",
+                backTo,
+                backText);
     }
 
     /** An attempt at a quiz on these terms that leaves no trace; the one before, if there is one, is forgotten. */
@@ -70,14 +127,12 @@ public class Beginning {
     }
 
     /** Whether the person of an attempt may start another one at its quiz now, of their own accord, by the rules of today. */
-    boolean mayStart(Desk.Open open) {
+    boolean mayStart(Desk.Open open, List<Attempt> all) {
         Attempt attempt = open.attempt();
         if (attempt.assigned != null || attempt.preview) {
             return false;
         }
-        List<Attempt> mine = Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz).stream()
-                .filter(one -> one.assigned == null)
-                .toList();
+        List<Attempt> mine = all.stream().filter(one -> one.assigned == null).toList();
         return open.course()
                 .quiz(attempt.quiz)
                 .filter(quiz ->
@@ -99,13 +154,17 @@ public class Beginning {
     }
 
     private static void refuse(String why, Course course, Quiz quiz, Terms terms) {
-        boolean own = terms.assignment() == null;
-        String path = own ? "/quizzes/" + course.id() + "/" + quiz.slug() : "/teams/assignments/" + terms.assignment();
         throw new Trouble(
-                409,
-                "Not now",
-                why + " Your results are kept.",
-                path,
-                own ? "Back to the quiz" : "Back to the assignment");
+                409, "Not now", why + " Your results are kept.", front(course, quiz, terms), frontWord(terms));
+    }
+
+    private static String front(Course course, Quiz quiz, Terms terms) {
+        return terms.assignment() == null
+                ? "/quizzes/" + course.id() + "/" + quiz.slug()
+                : "/teams/assignments/" + terms.assignment();
+    }
+
+    private static String frontWord(Terms terms) {
+        return terms.assignment() == null ? "Back to the quiz" : "Back to the assignment";
     }
 }

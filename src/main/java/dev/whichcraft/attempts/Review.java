@@ -7,6 +7,7 @@ import dev.whichcraft.attempts.marks.StepLog;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.domain.grading.Score;
 import dev.whichcraft.domain.mastery.Level;
 import io.quarkus.qute.TemplateInstance;
@@ -74,6 +75,10 @@ public class Review {
         if (attempt.running()) {
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/attempts/" + attempt.id));
         }
+        List<Attempt> all = Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz);
+        if (!attempt.preview && open.paper().shows(What.RIGHT_ANSWERS)) {
+            beginning.keepSecret(attempt, all);
+        }
         boolean told = attempt.times.told();
         Sheet sheet = told ? remarking.sheet(attempt, open.paper()) : new Sheet(open.paper(), List.of(), Map.of());
         StepLog log = told && attempt.remarks.steps > 0
@@ -85,18 +90,18 @@ public class Review {
                 open.course(),
                 open.paper().quiz(),
                 open.course().section(attempt.quiz).isPresent(),
-                told ? result(open) : null,
-                beginning.mayStart(open),
+                told ? result(open, all) : null,
+                beginning.mayStart(open, all),
                 cards.stream().anyMatch(one -> one.card().twin() > 0),
                 log,
                 cards);
     }
 
-    private static Result result(Desk.Open open) {
+    private static Result result(Desk.Open open, List<Attempt> all) {
         Attempt attempt = open.attempt();
         double passMark = open.course().passMark();
         GradeRule rule = open.paper().quiz().settings().grade();
-        var upToThis = Results.of(Attempt.ofQuiz(attempt.personId, attempt.course, attempt.quiz)).stream()
+        var upToThis = Results.of(all).stream()
                 .filter(result -> !result.at().isAfter(attempt.times.submittedAt))
                 .toList();
         var before = attempt.preview ? upToThis : upToThis.subList(0, upToThis.size() - 1);

@@ -3,8 +3,6 @@ package dev.whichcraft.practice;
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.versions.HandedOut;
 import dev.whichcraft.domain.attempt.Layout;
-import dev.whichcraft.domain.content.QuizSettings;
-import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.web.Trouble;
 import java.time.Instant;
 import java.util.Set;
@@ -22,19 +20,16 @@ record Withheld(Set<String> keys) {
     /** Those of each exam that runs, or was handed in and does not show its right answers yet. */
     static Withheld of(UUID person, HandedOut handedOut, Instant now) {
         return new Withheld(Attempt.ofPerson(person).stream()
-                .filter(attempt -> secret(
-                        attempt,
-                        handedOut
-                                .quiz(attempt.quizHash, attempt.quiz, attempt.assigned)
-                                .settings(),
-                        now))
+                .filter(attempt -> attempt.times
+                        .line()
+                        .secret(
+                                handedOut
+                                        .quiz(attempt.quizHash, attempt.quiz, attempt.assigned)
+                                        .settings(),
+                                now))
                 .flatMap(attempt -> Layout.parse(attempt.layout).places().stream()
                         .map(place -> PracticeCard.key(attempt.course, place.question())))
                 .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static boolean secret(Attempt attempt, QuizSettings settings, Instant now) {
-        return settings.exam() && !settings.review().shows(attempt.times.line().when(now), What.RIGHT_ANSWERS);
     }
 
     /** Refuses a card that is withheld. */

@@ -3,6 +3,7 @@ package dev.whichcraft.domain.attempt;
 import dev.whichcraft.domain.attempt.State.Event;
 import dev.whichcraft.domain.content.QuizSettings;
 import dev.whichcraft.domain.content.ReviewRules;
+import dev.whichcraft.domain.content.ReviewRules.What;
 import dev.whichcraft.domain.content.ReviewRules.When;
 import java.time.Instant;
 import java.util.Comparator;
@@ -139,6 +140,14 @@ public record Timeline(
     /** At which of the times it is that the rules of review know. */
     public When when(Instant now) {
         return state.running() ? When.DURING : ReviewRules.at(ended().orElse(startedAt), closes, now);
+    }
+
+    /**
+     * Whether it is an exam that does not show its right answers yet: while it is, nothing else may tell the person what
+     * is right there.
+     */
+    public boolean secret(QuizSettings settings, Instant now) {
+        return settings.exam() && !settings.review().shows(when(now), What.RIGHT_ANSWERS);
     }
 
     /** Whether an answer that arrives now is too late. */

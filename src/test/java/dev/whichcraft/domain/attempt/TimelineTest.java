@@ -66,6 +66,21 @@ class TimelineTest {
     }
 
     @Test
+    void anExamIsSecretUntilItShowsWhatIsRight() {
+        QuizSettings closing = rules(OnTimeout.SUBMIT);
+        Instant then = NINE.plusSeconds(60);
+        assertTrue(start(closing).secret(closing, then));
+        Timeline handedIn = start(closing).submit(closing, then);
+        assertTrue(handedIn.told(), "the marks are told");
+        assertTrue(handedIn.secret(closing, NOON.minusSeconds(1)), "and not what is right");
+        assertFalse(handedIn.secret(closing, NOON));
+        QuizSettings open = Rules.exam().settings();
+        assertTrue(start(open).secret(open, then));
+        assertFalse(start(open).submit(open, then).secret(open, then));
+        assertFalse(start(QuizSettings.USUAL).secret(QuizSettings.USUAL, then), "practice has no secret");
+    }
+
+    @Test
     void moreTimeReachesWhatRuns() {
         QuizSettings rules = rules(OnTimeout.GRACE);
         Instant threeQuarters = NINE.plus(Duration.ofMinutes(45));
