@@ -5,11 +5,14 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Section;
 import dev.whichcraft.domain.mastery.Level;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,11 @@ import java.util.stream.Stream;
  * @param mixes one step for each quiz that belongs to no section
  */
 public record CourseProgress(Course course, List<Step> sections, List<Step> mixes) {
+
+    /** Of several attempts at one quiz, the one whose time is up sooner; where neither has a limit, the newer. */
+    private static final Comparator<Attempt> URGENT = Comparator.<Attempt, Instant>comparing(
+                    attempt -> attempt.times.deadline, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(attempt -> attempt.times.startedAt, Comparator.reverseOrder());
 
     /**
      * A section, or a quiz that belongs to none.
@@ -59,7 +67,7 @@ public record CourseProgress(Course course, List<Step> sections, List<Step> mixe
     static CourseProgress of(UUID person, Course course, List<Attempt> attempts) {
         Map<String, Attempt> running = attempts.stream()
                 .filter(Attempt::running)
-                .collect(Collectors.toMap(attempt -> attempt.quiz, Function.identity()));
+                .collect(Collectors.toMap(attempt -> attempt.quiz, Function.identity(), BinaryOperator.minBy(URGENT)));
         return of(course, Reading.of(person, course.id()), Standing.of(person, course.id()), running);
     }
 

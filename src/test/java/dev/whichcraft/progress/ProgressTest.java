@@ -11,11 +11,13 @@ import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Counting;
+import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Taking;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,35 @@ class ProgressTest {
         assertTrue(page.text(".choosing").contains("less than the word promises"), page.text(".choosing"));
         assertTrue(page.has(".scale[role=img]"));
         assertEquals(3, page.all(".sure tbody tr").size());
+    }
+
+    @Test
+    void ofTwoAttemptsAtOneQuizTheMoreUrgentIsGoneOnWith() {
+        Crew crew = Crew.of("progress-two");
+        Visit ada = crew.member();
+        Taking.start(ada, course, "architecture");
+        String newer = assigned(crew, Map.of());
+        goesOnWith(ada, newer);
+        Crew hurried = Crew.of("progress-two-limit");
+        ada = hurried.member();
+        String limited = assigned(hurried, Map.of("timeLimit", "30"));
+        Taking.start(ada, course, "architecture");
+        goesOnWith(ada, limited);
+    }
+
+    private static String assigned(Crew crew, Map<String, String> terms) {
+        Map<String, String> form = new HashMap<>(terms);
+        form.put("of", "docker-vs-vm/architecture");
+        return crew.member()
+                .post(crew.assign(form) + "/attempts", Map.of("quiz", "architecture"))
+                .is(303)
+                .location();
+    }
+
+    private static void goesOnWith(Visit visit, String attempt) {
+        for (String page : List.of("/", "/progress", "/courses/docker-vs-vm")) {
+            assertTrue(visit.get(page).is(200).has("main a[href='" + attempt + "']"), page);
+        }
     }
 
     @Test
