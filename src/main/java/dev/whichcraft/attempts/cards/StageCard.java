@@ -91,6 +91,7 @@ public record StageCard(
         Answered latest = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         Outcome outcome = paper.outcome(question, stage);
         boolean shown = paper.shows(What.RIGHT_ANSWERS, outcome);
+        boolean marks = paper.shows(What.MARKS, outcome);
         boolean feedback = paper.shows(What.FEEDBACK, outcome);
         boolean exam = paper.quiz().settings().exam();
         boolean open = !outcome.settled() && !paper.closed();
@@ -105,7 +106,7 @@ public record StageCard(
                 given.size() + 1,
                 exam ? paper.telling(question, stage).orElse(null) : latest(given),
                 Chosen.of(course, question, task, latest, shown),
-                Marked.of(course, task, latest, outcome.verdict(), shown),
+                Marked.of(course, task, latest, outcome.verdict(), marks || feedback, shown),
                 latest == null || !feedback ? "" : said(question, outcome),
                 shown && question instanceof Exercise exercise
                         ? exercise.feedback().right()
@@ -118,7 +119,7 @@ public record StageCard(
                 sent,
                 exam,
                 exam && open && latest != null && question.goesOnAfter(stage),
-                paper.shows(What.MARKS, outcome),
+                marks,
                 feedback);
     }
 

@@ -25,12 +25,13 @@ import java.util.Map;
  * @param course whose sides and misconceptions are named
  * @param verdicts on the parts, by id
  * @param verdict on the whole
+ * @param told whether anything may be told of how the answer fits
  * @param settled whether the answer may be told
  */
-record Lines(Course course, Map<String, Verdict> verdicts, Verdict verdict, boolean settled) {
+record Lines(Course course, Map<String, Verdict> verdicts, Verdict verdict, boolean told, boolean settled) {
 
-    static List<Line> of(Course course, Task task, Response response, Verdict verdict, boolean settled) {
-        return new Lines(course, Marking.of(task, response), verdict, settled).of(task, response);
+    static List<Line> of(Course course, Task task, Response response, Verdict verdict, boolean told, boolean settled) {
+        return new Lines(course, Marking.of(task, response), verdict, told, settled).of(task, response);
     }
 
     private List<Line> of(Task task, Response response) {
@@ -117,7 +118,7 @@ record Lines(Course course, Map<String, Verdict> verdicts, Verdict verdict, bool
                         support.item().label(),
                         elsewhere ? "Not for this choice" : Line.word(verdict(support.item())),
                         "It speaks of another choice:",
-                        elsewhere ? of : "",
+                        elsewhere && (told || settled) ? of : "",
                         true));
             }
         }

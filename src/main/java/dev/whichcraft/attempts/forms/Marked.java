@@ -26,11 +26,13 @@ public record Marked(List<Line> lines, List<String> key) {
      *
      * @param response null for none
      * @param verdict on the whole
+     * @param told whether anything may be told of how the answer fits
      * @param settled whether the answer may be told
      */
-    public static Marked of(Course course, Task task, Response response, Verdict verdict, boolean settled) {
-        boolean told = settled && verdict != Verdict.BEST;
-        return new Marked(Lines.of(course, task, response, verdict, settled), told ? key(task) : List.of());
+    public static Marked of(
+            Course course, Task task, Response response, Verdict verdict, boolean told, boolean settled) {
+        boolean another = settled && verdict != Verdict.BEST;
+        return new Marked(Lines.of(course, task, response, verdict, told, settled), another ? key(task) : List.of());
     }
 
     private static List<String> key(Task task) {
