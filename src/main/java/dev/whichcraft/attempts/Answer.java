@@ -99,11 +99,12 @@ public class Answer extends PanacheEntityBase {
         return given;
     }
 
-    /** What a person answered last to a question in each attempt at a quiz, the oldest attempt first. */
+    /** What a person answered last to a question in each attempt at a quiz whose marks they know, the oldest attempt first. */
     public static List<Given> toQuestion(UUID person, String course, String quiz, String question) {
         List<Answer> answers = list(
                 "from Answer a where a.personId = ?1 and a.question = ?4 and a.attemptId in"
-                        + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2 and t.quiz = ?3)"
+                        + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2 and t.quiz = ?3"
+                        + " and t.times.submittedAt is not null and t.times.marksFrom is null)"
                         + " order by a.answeredAt",
                 person,
                 course,

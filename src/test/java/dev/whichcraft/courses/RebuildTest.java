@@ -11,14 +11,19 @@ import dev.whichcraft.domain.content.Rebuilding;
 import dev.whichcraft.domain.content.Response;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Taking;
+import dev.whichcraft.testkit.TestClock;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,9 @@ class RebuildTest {
     @Inject
     Library library;
 
+    @Inject
+    TestClock clock;
+
     private Course course;
     private Exercise question;
     private Rebuilding table;
@@ -39,6 +47,11 @@ class RebuildTest {
         course = library.course("docker-vs-vm").orElseThrow();
         question = Rebuild.question(course).orElseThrow();
         table = (Rebuilding) question.task();
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
     }
 
     /** All rows right but these. */
@@ -137,10 +150,34 @@ class RebuildTest {
         assertFalse(Visit.asVisitor().get(PAGE).has(".tries"));
     }
 
+    @Test
+    void anExamIsNotMarkedHereBeforeItsMarksAreTold() {
+        clock.stopAt(Instant.parse("2087-03-03T09:00:00Z"));
+        Crew crew = Crew.of("rebuild-exam");
+        String assignment = crew.assign(Map.of(
+                "of", "docker-vs-vm/summary", "behaviour", "EXAM", "closes", "2087-03-05T09:00", "review", "closed"));
+        Visit ada = crew.member();
+        String path = ada.post(assignment + "/attempts", Map.of("quiz", "summary"))
+                .is(303)
+                .location();
+        Taking exam = Taking.at(ada, course, "summary", path);
+        answer(exam, places("row-1"));
+        assertFalse(ada.get(PAGE).is(200).has(".tries"), "while it runs");
+        exam.submit().is(303);
+        assertFalse(ada.get(PAGE).is(200).has(".tries"), "while its marks are not told");
+        clock.pass(Duration.ofDays(3));
+        ada.get(path + "/review").is(200);
+        assertTrue(ada.get(PAGE).is(200).text(".tries").contains("9 of 10"));
+    }
+
     private void take(Visit visit, Map<String, String> places) {
         Taking taking = Taking.start(visit, course, "summary");
+        answer(taking, places);
+        taking.submit().is(303);
+    }
+
+    private void answer(Taking taking, Map<String, String> places) {
         taking.send(Taking.form(question, Stage.SCENARIO, 1, new Response.Assigned(places, Confidence.LIKELY)))
                 .is(303);
-        taking.submit().is(303);
     }
 }
