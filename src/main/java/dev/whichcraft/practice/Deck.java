@@ -39,19 +39,23 @@ record Deck(Map<String, Asked> cards, int withheld, Today today, Instant now, Zo
      * A card and its question, as the course has it today.
      *
      * @param card the row
+     * @param quiz in which it stands today, which may be another one than when the card was made
      * @param changed whether a claim behind it changed since it was last asked
      */
     record Asked(PracticeCard card, Course course, Quiz quiz, Question question, boolean changed) {
 
         static Optional<Asked> of(PracticeCard card, Library library) {
-            return library.course(card.course)
-                    .flatMap(course -> course.quiz(card.quiz).flatMap(quiz -> quiz.question(card.question)
+            return library.course(card.course).flatMap(course -> course.quizzes()
+                    .flatMap(quiz -> quiz
+                            .question(card.question)
                             .map(question -> new Asked(
                                     card,
                                     course,
                                     quiz,
                                     question,
-                                    !unchanged(card.evidence, evidence(course, question))))));
+                                    !unchanged(card.evidence, evidence(course, question))))
+                            .stream())
+                    .findFirst());
         }
 
         /** Whether a card rests on what it rested on; a claim that is cited in addition changes none of it. */
@@ -105,7 +109,8 @@ record Deck(Map<String, Asked> cards, int withheld, Today today, Instant now, Zo
 
     private Queue queue() {
         List<Entry> entries = cards.values().stream()
-                .map(asked -> asked.card().entry(asked.question().twin(), asked.changed(), now))
+                .map(asked ->
+                        asked.card().entry(asked.quiz().slug(), asked.question().twin(), asked.changed(), now))
                 .toList();
         return new Queue(entries, Limits.DEFAULT);
     }

@@ -112,7 +112,7 @@ public class Practice {
         PracticeReview review = PracticeReview.of(card.personId, card.course, card.question, card.reviews)
                 .filter(PracticeReview::here)
                 .orElseThrow(Trouble::notFound);
-        Quiz quiz = handedOut.quiz(review.quizHash, card.quiz).practised();
+        Quiz quiz = handedOut.quiz(review.quizHash, asked.quiz().slug()).practised();
         Given given = new Given(card.question, Stage.SCENARIO, 1, review.answer(), review.reviewedAt);
         Paper paper = new Paper(quiz, layout(quiz, asked, card.reviews), List.of(given), When.CLOSED);
         QuestionCard shown = QuestionCard.of(

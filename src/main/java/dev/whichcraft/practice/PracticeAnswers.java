@@ -97,7 +97,8 @@ public class PracticeAnswers {
         QuizVersion.keep(card.course, asked.quiz(), now);
         card.reviewed(rating, answer.confidence(), Asked.evidence(asked.course(), asked.question()), now);
         PracticeReview.note(card, rating, answer, asked.quiz().hash(), now);
-        answered.fire(new PracticeAnswered(card.personId, card.course, card.quiz, now));
+        answered.fire(
+                new PracticeAnswered(card.personId, card.course, asked.quiz().slug(), now));
     }
 
     static int number(MultivaluedMap<String, String> form) {

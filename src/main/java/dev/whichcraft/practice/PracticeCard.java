@@ -40,7 +40,7 @@ public class PracticeCard extends PanacheEntityBase {
     @Id
     public String question;
 
-    /** Slug of the quiz that the question is from, and so of its section. */
+    /** Slug of the quiz that the question was from when the card was made; it may have moved to another one since. */
     public String quiz;
 
     @Enumerated(EnumType.STRING)
@@ -131,10 +131,11 @@ public class PracticeCard extends PanacheEntityBase {
     /**
      * This card with what its place in the queue hangs on.
      *
+     * @param quiz slug of the quiz that the question is from, and so of its section
      * @param twin id of the question's twin; empty for none
      * @param changed whether a claim changed on which it rests, so that it comes back at once
      */
-    Entry entry(String twin, boolean changed, Instant now) {
+    Entry entry(String quiz, String twin, boolean changed, Instant now) {
         return new Entry(
                 key(),
                 course + "/" + quiz,
