@@ -96,7 +96,8 @@ public class PracticeAnswers {
         Rating rating = Reviews.rating(asked.question(), answer);
         QuizVersion.keep(card.course, asked.quiz(), now);
         card.reviewed(rating, answer.confidence(), Asked.evidence(asked.course(), asked.question()), now);
-        PracticeReview.note(card, rating, answer, asked.quiz().hash(), now);
+        PracticeReview.note(
+                card, rating, answer.confidence(), answer, asked.quiz().hash(), now);
         answered.fire(
                 new PracticeAnswered(card.personId, card.course, asked.quiz().slug(), now));
     }

@@ -113,6 +113,11 @@ public class PracticeCard extends PanacheEntityBase {
         persist();
     }
 
+    /** Whether it was asked again after this moment. */
+    boolean askedSince(Instant moment) {
+        return lastReview != null && lastReview.isAfter(moment);
+    }
+
     /** Schedules the card anew from its whole log, as when a rating in it changed. */
     void replay(List<Scheduler.Review> log) {
         take(Scheduler.DEFAULT.replay(log, key()));

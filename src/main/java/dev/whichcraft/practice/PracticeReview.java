@@ -44,7 +44,7 @@ public class PracticeReview extends PanacheEntityBase {
     @Id
     public String question;
 
-    /** Counts the reviews of this card, from 1. */
+    /** Counts the reviews of this card, from 1, as they became known: an exam may be told later than it was taken. */
     @Id
     public int number;
 
@@ -87,8 +87,11 @@ public class PracticeReview extends PanacheEntityBase {
 
     /** All reviews of a card, oldest first. */
     static List<Scheduler.Review> log(UUID person, String course, String question) {
-        List<PracticeReview> reviews =
-                list("personId = ?1 and course = ?2 and question = ?3 order by number", person, course, question);
+        List<PracticeReview> reviews = list(
+                "personId = ?1 and course = ?2 and question = ?3 order by reviewedAt, number",
+                person,
+                course,
+                question);
         return reviews.stream()
                 .map(review ->
                         new Scheduler.Review(review.easyAt == null ? review.rating : Rating.EASY, review.reviewedAt))
@@ -98,7 +101,7 @@ public class PracticeReview extends PanacheEntityBase {
     /** How a person remembered questions of a course when practice asked them, in any order. */
     public static List<Recall> recalls(UUID person, String course, Collection<String> questions) {
         List<PracticeReview> reviews = list(
-                "personId = ?1 and course = ?2 and question in ?3 order by question, number",
+                "personId = ?1 and course = ?2 and question in ?3 order by question, reviewedAt, number",
                 person,
                 course,
                 questions);
@@ -135,16 +138,18 @@ public class PracticeReview extends PanacheEntityBase {
     /**
      * Notes that a card came up; its count says which time it was.
      *
+     * @param confidence of the answer, wherever it was given
      * @param answer that was given here; null when it was given in an attempt
      */
-    static void note(PracticeCard card, Rating rating, Answered answer, String quizHash, Instant now) {
+    static void note(
+            PracticeCard card, Rating rating, Confidence confidence, Answered answer, String quizHash, Instant now) {
         PracticeReview review = new PracticeReview();
         review.personId = card.personId;
         review.course = card.course;
         review.question = card.question;
         review.number = card.reviews;
         review.rating = rating;
-        review.confidence = card.lastConfidence;
+        review.confidence = confidence;
         if (answer instanceof Picked option) {
             review.picked = option.option();
         } else if (answer != null) {

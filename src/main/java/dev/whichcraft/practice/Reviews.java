@@ -40,9 +40,27 @@ public class Reviews {
                         id -> PracticeCard.fresh(
                                 submitted.person(), submitted.course(), submitted.quiz(), id, submitted.at()));
                 Rating rating = rating(question, first);
-                card.reviewed(rating, first.confidence(), Deck.Asked.evidence(course, question), submitted.at());
-                PracticeReview.note(card, rating, null, submitted.paper().quiz().hash(), submitted.at());
+                review(card, rating, first, Deck.Asked.evidence(course, question), submitted);
             }
+        }
+    }
+
+    /**
+     * Marks may be told long after the hand-in. Where the question came up again meanwhile, the card is scheduled from all
+     * of its reviews in the order of time, and what was answered last stays what was answered last.
+     */
+    private static void review(
+            PracticeCard card, Rating rating, Answered first, String evidence, AttemptSubmitted submitted) {
+        String version = submitted.paper().quiz().hash();
+        boolean oldNews = card.askedSince(submitted.at());
+        if (oldNews) {
+            card.reviews++;
+        } else {
+            card.reviewed(rating, first.confidence(), evidence, submitted.at());
+        }
+        PracticeReview.note(card, rating, first.confidence(), null, version, submitted.at());
+        if (oldNews) {
+            card.replay(PracticeReview.log(card.personId, card.course, card.question));
         }
     }
 
