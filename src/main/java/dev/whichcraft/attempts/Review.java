@@ -36,8 +36,13 @@ public class Review {
     @Inject
     Remarking remarking;
 
-    /** What an attempt led to. */
-    record Result(Score score, double passMark, Level before, Level level) {
+    /** What an attempt led to; {@code rule} says which of several results the level follows. */
+    record Result(Score score, double passMark, Level before, Level level, GradeRule rule) {
+
+        /** Whether it is the latest. */
+        public boolean ofLatest() {
+            return rule == GradeRule.LAST;
+        }
 
         /** Whether it is passed. */
         public boolean passed() {
@@ -109,6 +114,7 @@ public class Review {
                 attempt.score(),
                 attempt.assigned == null || attempt.assigned.passMark == null ? passMark : attempt.assigned.passMark,
                 Level.of(before, rule, passMark),
-                Level.of(upToThis, rule, passMark));
+                Level.of(upToThis, rule, passMark),
+                rule);
     }
 }

@@ -1,7 +1,9 @@
 package dev.whichcraft.progress;
 
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.GradeRule;
 import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.mastery.Move;
 import dev.whichcraft.progress.CourseProgress.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +51,7 @@ public record WhatNext(String call, String why, String path) {
         if (step.standing().isPresent()) {
             return new WhatNext(
                     "Try " + step.title() + " again",
-                    "Your latest result here is below the pass mark. The lesson has what decides.",
+                    why(course, step.standing().orElseThrow()) + " The lesson has what decides.",
                     quiz);
         }
         return step.read()
@@ -58,6 +60,19 @@ public record WhatNext(String call, String why, String path) {
                         "You have read the lesson. Now choose, while it is fresh.",
                         quiz)
                 : new WhatNext("Read " + step.title(), "The next lesson in the course.", lesson);
+    }
+
+    /** Why a section is not passed in which there are results. */
+    private static String why(Course course, Standing standing) {
+        if (standing.last < course.passMark()) {
+            return "Your latest result here is below the pass mark.";
+        }
+        boolean mean = course.quiz(standing.quiz)
+                .filter(quiz -> quiz.settings().grade() == GradeRule.MEAN)
+                .isPresent();
+        return mean && standing.movedBy == Move.Cause.RESULT
+                ? "Your results here are below the pass mark on average."
+                : "You passed here, but answers were forgotten in practice since.";
     }
 
     private static WhatNext mix(Course course, Step step) {

@@ -76,6 +76,17 @@ class AttemptsTest {
     }
 
     @Test
+    void theLatestResultLowersTheLevel() {
+        Visit ada = Visit.asLearner("lowers");
+        Taking.start(ada, course, "architecture").allBest().submit().is(303);
+        Html worse =
+                ada.follow(Taking.start(ada, course, "architecture").submit().is(303));
+        assertTrue(
+                worse.text(".facts").contains("Down from proficient. Levels follow the latest result."),
+                worse.text(".facts"));
+    }
+
+    @Test
     void aVisitorIsSentToSignIn() {
         Html start = Visit.asVisitor()
                 .post("/attempts", Map.of("course", "docker-vs-vm", "quiz", "architecture"))

@@ -83,7 +83,8 @@ class RulesTest {
         assertFalse(front.has("main form"));
 
         clock.pass(Duration.ofDays(1));
-        Taking.start(ada, course, "cost").submit().is(303);
+        Html worse = ada.follow(Taking.start(ada, course, "cost").submit().is(303));
+        assertTrue(worse.text(".facts").contains("Down from proficient. Finished"), "the mean is what lowers it");
         clock.pass(Duration.ofDays(2));
         assertTrue(start(ada, "cost").is(409).text().contains("You have used all attempts at this quiz."));
         front = ada.get("/quizzes/tram-vs-bike/cost");
