@@ -82,6 +82,13 @@ public class ErrorPages {
                             "/",
                             "Go to the start page"));
 
+    private static final Trouble UNKEEPABLE = new Trouble(
+            400,
+            "There is a character in it that cannot be kept",
+            "It cannot be seen, and came along with what was pasted or sent. Remove it and send it again. Nothing was saved.",
+            "/",
+            "Go to the start page");
+
     /** The page of an error, whatever its cause. */
     record error(String title, String message, String backTo, String backText) implements TemplateInstance {}
 
@@ -104,6 +111,9 @@ public class ErrorPages {
         if (Outage.caused(exception)) {
             LOG.warnf("The database does not answer: %s", exception.getMessage());
             return page(BY_STATUS.get(503));
+        }
+        if (Unkeepable.caused(exception)) {
+            return page(UNKEEPABLE);
         }
         LOG.error("A request failed", exception);
         return page(BY_STATUS.get(500));

@@ -2,7 +2,6 @@ package dev.whichcraft.web;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -16,22 +15,8 @@ final class Outage {
 
     /** Whether a request failed because the database was away. */
     static boolean caused(Throwable failure) {
-        return caused(failure, new HashSet<>());
-    }
-
-    private static boolean caused(Throwable failure, Set<Throwable> met) {
-        if (failure == null || !met.add(failure)) {
-            return false;
-        }
-        if (failure instanceof SQLException sql && away(sql) || failure instanceof ConnectException) {
-            return true;
-        }
-        for (Throwable other : failure.getSuppressed()) {
-            if (caused(other, met)) {
-                return true;
-            }
-        }
-        return caused(failure.getCause(), met);
+        return Causes.any(
+                failure, one -> one instanceof SQLException sql && away(sql) || one instanceof ConnectException);
     }
 
     private static boolean away(SQLException failure) {

@@ -41,6 +41,45 @@ class ErrorPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/courses/%00",
+                "/teams/calendar/%00.ics",
+                "/teams/joining/%00",
+                "/attempts/a%00b",
+                "/dashboards/votes/%00"
+            })
+    void aPathWithANulLeadsNowhere(String path) {
+        for (Visit visit : List.of(Visit.asVisitor(), Visit.asLearner("errors-nul"))) {
+            List<String> troubles = Log.troublesDuring(() -> {
+                Html page = visit.get(path).is(404);
+                assertEquals("There is nothing here", page.h1(), page.text());
+            });
+            assertEquals(List.of(), troubles);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/practice?answered=docker-vs-vm/%00, 404", "/courses?%00=x, 200", "/progress?since=%00, 200"})
+    void aNulInAQueryIsNoMistakeOfOurs(String address, int status) {
+        List<String> troubles = Log.troublesDuring(
+                () -> Visit.asLearner("errors-nul-query").get(address).is(status));
+        assertEquals(List.of(), troubles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/practice/answers, course", "/practice/ease, question", "/teams, name", "/teams/joining, code"})
+    void aFormWithANulIsToldWhatIsWrong(String path, String field) {
+        Visit grace = Visit.asInstructor("errors-nul-grace");
+        List<String> troubles = Log.troublesDuring(() -> {
+            Html page = grace.post(path, Map.of(field, "a\0b")).is(400);
+            assertEquals("There is a character in it that cannot be kept", page.h1(), page.text());
+            assertTrue(page.text("main").contains("Remove it and send it again"), page.text("main"));
+        });
+        assertEquals(List.of(), troubles);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/people/theme, 405", "/attempts, 405"})
     void aFormsAddressIsNoPage(String path, int status) {
         assertEquals(
