@@ -2,6 +2,7 @@ package dev.whichcraft.progress;
 
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.GradeRule;
+import dev.whichcraft.domain.grading.Score;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.mastery.Move;
 import dev.whichcraft.progress.CourseProgress.Step;
@@ -64,7 +65,7 @@ public record WhatNext(String call, String why, String path) {
 
     /** Why a section is not passed in which there are results. */
     private static String why(Course course, Standing standing) {
-        if (standing.last < course.passMark()) {
+        if (!Score.reaches(standing.last, course.passMark())) {
             return "Your latest result here is below the pass mark.";
         }
         boolean mean = course.quiz(standing.quiz)
