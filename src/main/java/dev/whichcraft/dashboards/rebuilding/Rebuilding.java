@@ -26,6 +26,9 @@ public class Rebuilding {
     /** Far longer than any takes, in seconds. */
     static final int LONGEST = 24 * 60 * 60;
 
+    /** The family of the locks in the database that say what is being worked out; any number that nobody else uses. */
+    private static final int LOCK = 1616;
+
     /** The value of {@code whichcraft.rebuild} that asks for it at start. */
     private static final String AT_START = "statistics";
 
@@ -68,20 +71,19 @@ public class Rebuilding {
     }
 
     private void run(Aggregate aggregate) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "insert into rebuild (name) values (:name) on conflict do nothing")
-                .setParameter("name", aggregate.name())
-                .executeUpdate());
         QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
-            boolean alone = !database.createNativeQuery(
-                            "select name from rebuild where name = :name for update skip locked", String.class)
-                    .setParameter("name", aggregate.name())
-                    .getResultList()
-                    .isEmpty();
-            if (alone) {
+            if (alone(aggregate.name())) {
                 rebuild(aggregate);
             }
         });
+    }
+
+    /** Whether nobody else is at an aggregate; until the transaction ends, nobody else will be. */
+    boolean alone(String name) {
+        return (boolean) database.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(" + LOCK + ", hashtext(:name))", Boolean.class)
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     private void rebuild(Aggregate aggregate) {
@@ -95,8 +97,10 @@ public class Rebuilding {
             trouble = e.toString();
             LOG.errorf(e, "%s: could not be worked out anew, and are as before", aggregate.name());
         }
-        database.createNativeQuery("update rebuild set finished_at = :now, put_right = cast(:right as bigint),"
-                        + " trouble = cast(:trouble as text) where name = :name")
+        database.createNativeQuery("insert into rebuild (name, finished_at, put_right, trouble)"
+                        + " values (:name, :now, cast(:right as bigint), cast(:trouble as text))"
+                        + " on conflict (name) do update set finished_at = excluded.finished_at,"
+                        + " put_right = excluded.put_right, trouble = excluded.trouble")
                 .setParameter("now", clock.instant())
                 .setParameter("right", putRight)
                 .setParameter("trouble", trouble)
@@ -104,29 +108,27 @@ public class Rebuilding {
                 .executeUpdate();
     }
 
-    /** How it went, for each aggregate. */
+    /** How it went, for each aggregate. Looks at the locks without taking one, which would keep a rebuild from beginning. */
     List<Last> last() {
-        List<?> free = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("select name from rebuild for share skip locked", String.class)
-                        .getResultList());
         List<Tuple> rows = database.createNativeQuery(
-                        "select name, finished_at, put_right, trouble from rebuild", Tuple.class)
+                        """
+                        select a.name, finished_at, put_right, trouble, exists (
+                            select from pg_locks
+                            where locktype = 'advisory' and granted and classid = %d and objid = cast(hashtext(a.name) as oid)
+                              and database = (select oid from pg_database where datname = current_database()))
+                        from unnest(cast(:names as text[])) with ordinality a (name, place) left join rebuild using (name)
+                        order by place"""
+                                .formatted(LOCK),
+                        Tuple.class)
+                .setParameter("names", aggregates.stream().map(Aggregate::name).toArray(String[]::new))
                 .getResultList();
-        return aggregates.stream()
-                .map(aggregate -> rows.stream()
-                        .filter(row -> row.get(0).equals(aggregate.name()))
-                        .findFirst()
-                        .map(row -> last(row, !free.contains(aggregate.name())))
-                        .orElse(new Last(aggregate.name(), false, null, null, null)))
+        return rows.stream()
+                .map(row -> new Last(
+                        row.get(0, String.class),
+                        row.get(4, Boolean.class),
+                        row.get(1, Instant.class),
+                        row.get(2, Long.class),
+                        row.get(3, String.class)))
                 .toList();
-    }
-
-    private static Last last(Tuple row, boolean running) {
-        return new Last(
-                row.get(0, String.class),
-                running,
-                row.get(1, Instant.class),
-                row.get(2, Long.class),
-                row.get(3, String.class));
     }
 }
