@@ -24,12 +24,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
 /** Begins attempts, where the rules allow it. */
 @RequestScoped
 public class Beginning {
+
+    private static final String WAITS =
+            "Its questions stand in an exam of yours whose answers you may not see. It opens when you may.";
 
     @Inject
     Me me;
@@ -52,7 +56,7 @@ public class Beginning {
                 .toList();
         return mine.stream().filter(Attempt::running).findFirst().orElseGet(() -> {
             RuleWords.refusal(allowance(rules, mine, now), rules).ifPresent(why -> refuse(why, course, quiz, terms));
-            keepSecret(all, course, quiz, terms, now);
+            keepSecret(all, course, quiz, terms);
             return start(person, course, quiz, terms, usual, seen(all));
         });
     }
@@ -61,11 +65,9 @@ public class Beginning {
      * Refuses what would tell the key of an exam to somebody who is in it: practice at the same quiz while the exam does
      * not show its right answers, and the exam while practice runs beside which it would be.
      */
-    private void keepSecret(List<Attempt> all, Course course, Quiz quiz, Terms terms, Instant now) {
+    private void keepSecret(List<Attempt> all, Course course, Quiz quiz, Terms terms) {
         if (!terms.rules().exam()) {
-            if (all.stream().anyMatch(attempt -> secret(attempt, now))) {
-                throw waits(front(course, quiz, terms), frontWord(terms));
-            }
+            waiting(all).ifPresent(why -> waits(why, front(course, quiz, terms), frontWord(terms)));
             return;
         }
         all.stream()
@@ -85,28 +87,25 @@ public class Beginning {
     /** Refuses to show what is right in an attempt, while an exam on other terms at the same quiz does not tell it yet. */
     void keepSecret(Attempt shown, List<Attempt> all) {
         UUID terms = shown.assigned == null ? null : shown.assigned.assignment;
-        Instant now = clock.instant();
-        if (all.stream().anyMatch(one -> !Assigned.is(one.assigned, terms) && secret(one, now))) {
-            throw waits("/", "Go to the start page");
-        }
+        waiting(all.stream().filter(one -> !Assigned.is(one.assigned, terms)).toList())
+                .ifPresent(why -> waits(why, "/", "Go to the start page"));
     }
 
-    private boolean secret(Attempt attempt, Instant now) {
-        return attempt.times.line().secret(settings(attempt), now);
+    /** Why practice at a quiz waits for an exam among the attempts at it, in words; empty where it need not. */
+    public Optional<String> waiting(List<Attempt> all) {
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(attempt -> attempt.times.line().secret(settings(attempt), now))
+                .findFirst()
+                .map(exam -> WAITS);
     }
 
     private QuizSettings settings(Attempt attempt) {
         return handedOut.quiz(attempt.quizHash, attempt.quiz, attempt.assigned).settings();
     }
 
-    private static Trouble waits(String backTo, String backText) {
-        return new Trouble(
-                409,
-                "This waits for your exam",
-                "Its questions stand in an exam whose answers you may not see yet. It opens once they are told."
-                        + " Your results are kept.",
-                backTo,
-                backText);
+    private static void waits(String why, String backTo, String backText) {
+        throw new Trouble(409, "This waits for your exam", why + " Your results are kept.", backTo, backText);
     }
 
     /** An attempt at a quiz on these terms that leaves no trace; the one before, if there is one, is forgotten. */

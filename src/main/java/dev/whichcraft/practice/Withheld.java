@@ -38,7 +38,7 @@ record Withheld(Set<String> keys) {
             throw new Trouble(
                     409,
                     "This question waits for your exam",
-                    "It stands in an exam whose answers you may not see yet. It comes back to practice once they are told."
+                    "It stands in an exam of yours whose answers you may not see. It comes back to practice when you may."
                             + " Nothing was changed.",
                     "/practice",
                     "Go on with practice");

@@ -1,6 +1,7 @@
 package dev.whichcraft.quizzes;
 
 import dev.whichcraft.attempts.Attempt;
+import dev.whichcraft.attempts.Beginning;
 import dev.whichcraft.domain.attempt.Allowance;
 import dev.whichcraft.domain.attempt.TimeFactor;
 import dev.whichcraft.domain.content.Course;
@@ -35,6 +36,9 @@ public class Quizzes {
     Me me;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
     Clock clock;
 
     record quiz(
@@ -62,9 +66,10 @@ public class Quizzes {
     public TemplateInstance show(@PathParam("course") String courseId, @PathParam("quiz") String slug) {
         Course course = library.course(courseId).orElseThrow(Trouble::notFound);
         Quiz found = course.quiz(slug).orElseThrow(Trouble::notFound);
-        List<Attempt> mine = me.id().map(person -> Attempt.ofQuiz(person, courseId, slug)).orElse(List.of()).stream()
-                .filter(attempt -> attempt.assigned == null)
-                .toList();
+        List<Attempt> all =
+                me.id().map(person -> Attempt.ofQuiz(person, courseId, slug)).orElse(List.of());
+        List<Attempt> mine =
+                all.stream().filter(attempt -> attempt.assigned == null).toList();
         return new quiz(
                 course,
                 found,
@@ -74,10 +79,10 @@ public class Quizzes {
                         .anyMatch(question -> found.twin(question).isPresent()),
                 mine.stream().filter(Attempt::running).findFirst(),
                 mine.stream().filter(attempt -> !attempt.running()).toList(),
-                terms(found.settings(), mine));
+                terms(found.settings(), all, mine));
     }
 
-    private Terms terms(QuizSettings rules, List<Attempt> mine) {
+    private Terms terms(QuizSettings rules, List<Attempt> all, List<Attempt> mine) {
         Allowance allowance = Allowance.after(
                 rules, mine.stream().map(attempt -> attempt.times.line()).toList(), clock.instant());
         List<Double> told = mine.stream()
@@ -88,7 +93,9 @@ public class Quizzes {
         return new Terms(
                 me.id().map(Person::timeFactor).orElse(TimeFactor.ONE),
                 allowance,
-                RuleWords.refusal(allowance, rules).orElse(null),
+                RuleWords.refusal(allowance, rules)
+                        .or(() -> rules.exam() ? Optional.empty() : beginning.waiting(all))
+                        .orElse(null),
                 told.isEmpty() ? null : Grade.of(rules.grade(), told));
     }
 }

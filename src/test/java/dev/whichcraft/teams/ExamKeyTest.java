@@ -1,6 +1,7 @@
 package dev.whichcraft.teams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Course;
@@ -77,11 +78,15 @@ class ExamKeyTest {
         assertEquals("This waits for your exam", refused.h1());
         assertEquals("/quizzes/docker-vs-vm/architecture", refused.attribute("main a.button", "href"));
         assertEquals("1", attempts(crew));
+        String front = "/quizzes/docker-vs-vm/" + QUIZ;
+        assertTrue(ada.get(front).text(".kept").startsWith("Its questions stand in an exam of yours"));
+        assertFalse(ada.get(front).has("form[action=/attempts]"), "nothing is offered that is refused");
         exam.allBest().submit().is(303);
         ada.get(exam.path() + "/review").is(200);
         practise(ada).is(409);
         assertEquals("1", attempts(crew));
         clock.pass(Duration.ofDays(3));
+        assertTrue(ada.get(front).has("form[action=/attempts]"));
         practise(ada).is(303);
         assertEquals("2", attempts(crew));
     }
