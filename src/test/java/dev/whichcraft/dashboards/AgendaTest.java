@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Course;
+import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.library.Library;
+import dev.whichcraft.library.files.Digest;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Squad;
@@ -201,6 +203,33 @@ class AgendaTest {
                         .location());
         squad.crew().member().get("/dashboards/votes?code=nothing").is(404);
         squad.crew().member().get("/dashboards/votes").is(200);
+    }
+
+    /** A file that changes later, or goes away, takes no vote with it. */
+    @Test
+    void aSessionKeepsTheScenariosItWasMadeWith() {
+        Squad squad = Squad.of("agenda-kept", 4);
+        Quiz speed = library.course("tram-vs-bike").orElseThrow().quiz("speed").orElseThrow();
+        String session = begin(squad, SCENARIO);
+        String made = session.substring(session.lastIndexOf('/') + 1);
+        assertEquals(speed.hash(), rows.one("select quiz_hash from agenda_topic where agenda_id = ?::uuid", made));
+        String then = speed.text().replace("early-meeting", "early-bus");
+        rows.change(
+                "insert into quiz_version values (?, 'tram-vs-bike', 'speed', ?, now()) on conflict do nothing",
+                Digest.of(then),
+                then);
+        rows.change(
+                "update agenda_topic set quiz_hash = ?, question = 'early-bus' where agenda_id = ?::uuid",
+                Digest.of(then),
+                made);
+        String votes = votes(squad, session);
+        move(squad, session, "WAITING", "VOTING");
+        squad.all().forEach(one -> one.post(votes, ballot("VOTING", "tram")).is(303));
+        squad.crew().lead().post(session + "/end", Map.of()).is(303);
+        Html ended = squad.crew().lead().get(session).is(200);
+        assertEquals(List.of("0", "5", "0"), counts(ended, 1), "it is in no file today");
+        rows.change("update agenda_topic set quiz_hash = null where agenda_id = ?::uuid", made);
+        assertTrue(squad.crew().lead().get(session).text().contains("is not in the course any more"));
     }
 
     @Test

@@ -95,8 +95,8 @@ public class AgendaPage {
         List<AgendaTopic.Scenario> scenarios = library.course(wished).stream()
                 .flatMap(Topic::all)
                 .filter(topic -> chosen.contains(topic.value()))
-                .map(topic -> new AgendaTopic.Scenario(
-                        topic.quiz().slug(), topic.scenario().id()))
+                .map(topic ->
+                        new AgendaTopic.Scenario(topic.quiz(), topic.scenario().id()))
                 .toList();
         if (scenarios.isEmpty() || scenarios.size() > MOST) {
             String mistake = scenarios.isEmpty()

@@ -1,6 +1,5 @@
 package dev.whichcraft.dashboards.agenda;
 
-import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.tally.Crowd;
@@ -12,27 +11,12 @@ import java.util.List;
  * A scenario of an agenda as it is shown.
  *
  * @param topic the row
- * @param scenario null where the course holds it no more
+ * @param scenario null where nobody knows any more what it was
  * @param counts of votes on it
  */
 record Item(AgendaTopic topic, Scenario scenario, List<Count> counts) {
 
     private static final int SCALE = 200;
-
-    /** The one of a row. */
-    static Item of(Course course, AgendaTopic topic, List<Count> counts) {
-        Scenario scenario = course == null
-                ? null
-                : course.quiz(topic.quiz)
-                        .flatMap(quiz -> quiz.question(topic.question))
-                        .filter(Scenario.class::isInstance)
-                        .map(Scenario.class::cast)
-                        .orElse(null);
-        return new Item(
-                topic,
-                scenario,
-                counts.stream().filter(one -> one.number() == topic.number).toList());
-    }
 
     /** What it is called. */
     public String title() {

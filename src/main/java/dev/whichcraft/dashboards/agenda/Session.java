@@ -2,7 +2,6 @@ package dev.whichcraft.dashboards.agenda;
 
 import dev.whichcraft.domain.agenda.Phase;
 import dev.whichcraft.domain.teams.Right;
-import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.agenda.Agenda;
@@ -39,7 +38,7 @@ public class Session {
     Seat seat;
 
     @Inject
-    Library library;
+    Items items;
 
     @Inject
     Clock clock;
@@ -66,11 +65,11 @@ public class Session {
         Agenda found =
                 Ids.parse(agenda).flatMap(one -> Agenda.of(mine.team.id, one)).orElseThrow(Trouble::notFound);
         List<AgendaVote.Count> counts = AgendaVote.counts(found.id);
-        List<Item> items = AgendaTopic.of(found.id).stream()
-                .map(topic -> Item.of(library.course(found.course).orElse(null), topic, counts))
+        List<Item> all = AgendaTopic.of(found.id).stream()
+                .map(topic -> items.of(found, topic, counts))
                 .toList();
         QrCode code = QrCode.of(site + "/dashboards/votes/" + found.code);
-        return new screen(mine, found, Agenda.pulse(found.id), items, items.get(found.topic - 1), site, code);
+        return new screen(mine, found, Agenda.pulse(found.id), all, all.get(found.topic - 1), site, code);
     }
 
     /** Moves the scenario at hand on; a click on a page that is behind changes nothing. */

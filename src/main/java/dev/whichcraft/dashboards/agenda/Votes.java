@@ -2,7 +2,6 @@ package dev.whichcraft.dashboards.agenda;
 
 import dev.whichcraft.domain.agenda.Phase;
 import dev.whichcraft.domain.teams.Right;
-import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.Tokens;
@@ -48,7 +47,7 @@ public class Votes {
     Seat seat;
 
     @Inject
-    Library library;
+    Items items;
 
     /** The page that asks for the code; {@code mistake} is empty while there is none. */
     record code(String typed, String mistake) implements TemplateInstance {}
@@ -88,7 +87,7 @@ public class Votes {
         Membership mine = seat.with(Right.SEE, agenda.team.id.toString());
         AgendaTopic topic = AgendaTopic.of(agenda.id, agenda.topic).orElseThrow();
         String chosen = AgendaVote.of(key(agenda, topic, mine.personId)).orElse("");
-        Item at = Item.of(library.course(agenda.course).orElse(null), topic, AgendaVote.counts(agenda.id));
+        Item at = items.of(agenda, topic, AgendaVote.counts(agenda.id));
         return new vote(mine, agenda, Agenda.pulse(agenda.id), at, chosen, mistake);
     }
 
@@ -117,7 +116,7 @@ public class Votes {
                     RestResponse.Status.CONFLICT,
                     page(agenda, "This vote is closed, so yours was not counted. What is at hand now is below."));
         }
-        Item item = Item.of(library.course(agenda.course).orElse(null), topic, AgendaVote.counts(agenda.id));
+        Item item = items.of(agenda, topic, AgendaVote.counts(agenda.id));
         if (item.options().stream().noneMatch(one -> one.id().equals(option))) {
             return RestResponse.status(
                     RestResponse.Status.BAD_REQUEST, page(agenda, "Choose one of the options. Nothing was changed."));

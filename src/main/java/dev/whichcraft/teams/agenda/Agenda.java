@@ -1,5 +1,6 @@
 package dev.whichcraft.teams.agenda;
 
+import dev.whichcraft.attempts.versions.QuizVersion;
 import dev.whichcraft.domain.agenda.Phase;
 import dev.whichcraft.teams.Team;
 import dev.whichcraft.teams.Tokens;
@@ -83,6 +84,10 @@ public class Agenda extends PanacheEntityBase {
         agenda.madeBy = by;
         agenda.madeAt = now;
         agenda.persistAndFlush();
+        scenarios.stream()
+                .map(AgendaTopic.Scenario::quiz)
+                .distinct()
+                .forEach(quiz -> QuizVersion.keep(course, quiz, now));
         AgendaTopic.list(agenda.id, scenarios);
         return agenda;
     }

@@ -1,6 +1,7 @@
 package dev.whichcraft.teams.agenda;
 
 import dev.whichcraft.domain.agenda.Phase;
+import dev.whichcraft.domain.content.Quiz;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,8 +23,12 @@ public class AgendaTopic extends PanacheEntityBase {
     /** Identifies one. */
     public record Key(UUID agendaId, int number) {}
 
-    /** Where a scenario is found in its course. */
-    public record Scenario(String quiz, String question) {}
+    /**
+     * A scenario to put on an agenda.
+     *
+     * @param question its id
+     */
+    public record Scenario(Quiz quiz, String question) {}
 
     @Id
     @Column(name = "agenda_id")
@@ -34,6 +39,10 @@ public class AgendaTopic extends PanacheEntityBase {
 
     /** Slug of the quiz. */
     public String quiz;
+
+    /** The version of the quiz as it was when the agenda was made; null in agendas older than this column. */
+    @Column(name = "quiz_hash")
+    public String quizHash;
 
     /** Id of the question. */
     public String question;
@@ -66,7 +75,8 @@ public class AgendaTopic extends PanacheEntityBase {
             AgendaTopic topic = new AgendaTopic();
             topic.agendaId = agenda;
             topic.number = scenarios.indexOf(scenario) + 1;
-            topic.quiz = scenario.quiz();
+            topic.quiz = scenario.quiz().slug();
+            topic.quizHash = scenario.quiz().hash();
             topic.question = scenario.question();
             topic.phase = Phase.WAITING;
             topic.persist();
