@@ -22,6 +22,9 @@ document.addEventListener("htmx:afterRequest", (event) => {
 /** Has this page and what it is made of kept, which came before the worker did. */
 async function first(): Promise<void> {
   await navigator.serviceWorker.ready;
+  if (!navigator.serviceWorker.controller) {
+    await new Promise((taken) => navigator.serviceWorker.addEventListener("controllerchange", taken, { once: true }));
+  }
   const shelf = await caches.open(SHELF);
   const parts = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src], link[rel=stylesheet]")];
   const addresses = parts.map((part) => ("src" in part ? part.src : part.href));

@@ -2,10 +2,12 @@
 // tab. The server decides what counts; what it refuses is told, and stays on the page until the person has read it.
 import { copy } from "./copies";
 import { type Reason, tell, WHY } from "./notices";
-import { kept, type Kept, keyOf, person, refused } from "./shelf";
+import { note } from "./refusals";
+import { kept, keyOf, person } from "./shelf";
 
 let reason: Reason = "offline";
-let sending = false;
+let going: Promise<void> | undefined;
+let next: Promise<void> | undefined;
 
 function keep(form: HTMLFormElement, why: Reason): void {
   reason = why;
@@ -35,22 +37,6 @@ function obstacle(answer: Response): Reason | undefined {
     return "signed-out";
   }
   return answer.status >= 500 || answer.status === 429 ? "trouble" : undefined;
-}
-
-/** Keeps the words of a refusal. */
-function note(key: string, one: Kept, status: number, page: Document): void {
-  const words = page.querySelector("main .missing ul, main .lead")?.textContent?.trim().replace(/\s+/g, " ");
-  const way = page.querySelector<HTMLAnchorElement>("main .error a.button");
-  refused.put(key, {
-    title: one.title || "a question",
-    at: one.at,
-    heading: status === 404 ? "This attempt was not found" : (page.querySelector("main .missing h3, main h1")?.textContent ?? "We could not take it"),
-    words: words ?? "",
-    // without the place on it, since a link to another place on the page at hand would not load it anew
-    link: status === 404 ? "/" : (way?.getAttribute("href")?.replace(/#.*/, "") ?? one.action.replace(/\/answers$/, "")),
-    text: status === 404 ? "Go to the start page" : (way?.textContent ?? "Back to the question"),
-    person: one.person,
-  });
 }
 
 /** Sends what waits, one after the other; gives the names of those that the server has dealt with. */
@@ -98,14 +84,25 @@ document.addEventListener("input", (event) => {
   }
 });
 
+/** Sends what waits. Whoever asks while that goes on waits for it, and for one more time in case something still waits. */
+function send(anew = true): Promise<void> {
+  if (going) {
+    next ??= going.then(() => {
+      next = undefined;
+      return send(anew);
+    });
+    return next;
+  }
+  going = round(anew).finally(() => (going = undefined));
+  return going;
+}
+
 /** Sends what waits; then may show the page as the server has it, unless something in it is not sent yet. */
-async function send(anew = true): Promise<void> {
-  if (sending || kept.mine().length === 0) {
+async function round(anew: boolean): Promise<void> {
+  if (kept.mine().length === 0) {
     return;
   }
-  sending = true;
   const done = await deliver();
-  sending = false;
   tell(reason);
   const forms = [...document.querySelectorAll<HTMLFormElement>("form.choose")];
   const busy = forms.some((form) => touched.has(form) && !done.has(keyOf(form)));

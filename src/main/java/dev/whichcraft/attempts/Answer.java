@@ -105,7 +105,7 @@ public class Answer extends PanacheEntityBase {
                 "from Answer a where a.personId = ?1 and a.question = ?4 and a.attemptId in"
                         + " (select t.id from Attempt t where t.personId = ?1 and t.course = ?2 and t.quiz = ?3"
                         + " and t.times.submittedAt is not null and t.times.marksFrom is null)"
-                        + " order by a.answeredAt",
+                        + " order by a.answeredAt, a.attemptId",
                 person,
                 course,
                 quiz,

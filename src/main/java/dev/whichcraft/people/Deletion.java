@@ -71,7 +71,8 @@ public class Deletion {
             return page(409, new deletion(false, true, charges));
         }
         UUID person = me.signedIn();
-        String email = Person.of(person).map(one -> one.email).orElse("");
+        // held from here on: what is handed in in another window comes before and is taken away, or finds nobody
+        String email = Person.toChange(person).map(one -> one.email).orElse("");
         leaving.fire(new Leaving(person, email));
         Person.leaves(person);
         me.leave();

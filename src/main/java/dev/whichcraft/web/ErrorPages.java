@@ -82,6 +82,14 @@ public class ErrorPages {
                             "/",
                             "Go to the start page"));
 
+    private static final Trouble COLLISION = new Trouble(
+            503,
+            "Two things happened at the same moment",
+            "Somebody else, or another window of yours, changed the same thing just now, so what you sent was not saved."
+                    + " Go back, where all that you set still stands, look at what holds now, and send it once more.",
+            "/",
+            "Go to the start page");
+
     private static final Trouble UNKEEPABLE = new Trouble(
             400,
             "There is a character in it that cannot be kept",
@@ -111,6 +119,10 @@ public class ErrorPages {
         if (Outage.caused(exception)) {
             LOG.warnf("The database does not answer: %s", exception.getMessage());
             return page(BY_STATUS.get(503));
+        }
+        if (Collision.caused(exception)) {
+            LOG.warn("Two requests collided", exception);
+            return page(COLLISION);
         }
         if (Unkeepable.caused(exception)) {
             return page(UNKEEPABLE);

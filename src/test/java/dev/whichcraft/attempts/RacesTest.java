@@ -1,6 +1,7 @@
 package dev.whichcraft.attempts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Scenario;
@@ -14,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,8 +39,8 @@ class RacesTest {
 
     private static final int TABS = 4;
 
-    private static final String WAITING =
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    /** Unlike the list of connections, this tells of this moment also within a transaction. */
+    private static final String WAITING = "select count(*) from pg_locks where not granted";
 
     @Inject
     Library library;
@@ -144,7 +146,9 @@ class RacesTest {
                             taking.path() + "/answers",
                             Taking.form(scenario, Stage.TWIST, 2, Taking.worst(scenario, Stage.TWIST)))
                     .status());
+            Instant limit = Instant.now().plusSeconds(30);
             while (!sent.isDone() && rows.one(WAITING).equals("0")) {
+                assertTrue(Instant.now().isBefore(limit), "nobody waits");
                 Thread.onSpinWait();
             }
             rows.change(

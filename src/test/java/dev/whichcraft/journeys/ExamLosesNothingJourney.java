@@ -61,6 +61,12 @@ class ExamLosesNothingJourney {
         return learner;
     }
 
+    /** To the second question; its title alone stands on the page of each. */
+    private static void turns(Learner learner) {
+        learner.click("Next question");
+        assertThat(learner.page().locator("h1")).hasText("Night shift");
+    }
+
     private String answers(String address) {
         String id = address.replaceAll(".*/attempts/([^/?#]+).*", "$1");
         return rows.one("select count(*) from answer where attempt_id = ?", UUID.fromString(id));
@@ -91,7 +97,7 @@ class ExamLosesNothingJourney {
         assertEquals(BIKE, option(ada), "what was set is still set");
         Instant after = Instant.parse(page.locator("exam-timer").getAttribute("data-now"));
         assertTrue(after.isAfter(before), "the timer of a copy goes on");
-        ada.click("Next question").sees("Night shift");
+        turns(ada);
         sends(sets(ada, BIKE)).sees("2 answers are kept on this device");
         page.navigate(first.replaceAll("\\?.*", "/submission"));
         ada.sees("Ready to hand in?").click("Hand in").sees("Not handed in yet").checksThePage();
@@ -155,7 +161,7 @@ class ExamLosesNothingJourney {
         Page page = ada.page();
         String attempt = page.url();
         saves(ada, BIKE);
-        ada.click("Next question").sees("Night shift");
+        turns(ada);
         assertEquals("1", answers(attempt));
 
         Servers.withoutPostgres(() -> {
@@ -215,7 +221,11 @@ class ExamLosesNothingJourney {
                 .checksThePage();
         assertEquals("4", answers(question));
         phone.page().reload();
-        phone.sees("Not counted").click("I have read this").doesNotSee("Not counted");
+        phone.sees("Not counted");
+        // one for each answer that was refused: what was sent by itself may have come before the click
+        while (phone.page().locator("main").getByText("Not counted").count() > 0) {
+            phone.click("I have read this");
+        }
         phone.page().reload();
         phone.sees("✓ Saved").doesNotSee("Not counted");
         assertEquals(TRAM, option(phone));
@@ -227,7 +237,7 @@ class ExamLosesNothingJourney {
         Page page = ada.page();
         String attempt = page.url();
         saves(ada, BIKE);
-        ada.click("Next question").sees("Night shift");
+        turns(ada);
         page.context().setOffline(true);
         sends(sets(ada, BIKE)).sees("Offline: One answer").sees("It can count only if it reaches us by");
         assertEquals("1", answers(attempt));

@@ -81,7 +81,7 @@ class FirstSectionJourney {
         learner.click("Start").isAt("/attempts/").checksThePage();
 
         for (Question question : quiz.questions()) {
-            learner.sees(question.title());
+            assertThat(learner.page().locator("h1")).hasText(question.title());
             if (question instanceof Scenario scenario) {
                 chooses(learner, scenario, question == quiz.questions().get(0));
             } else {

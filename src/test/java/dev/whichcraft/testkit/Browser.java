@@ -6,10 +6,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,12 +35,16 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
             "--no-first-run",
             "--disable-sync");
 
+    /** So long is waited for anything on a page; far longer than it takes on a machine that has nothing else to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
     @Override
     public void beforeAll(ExtensionContext tests) {
         Path program = program();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -111,7 +117,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Helsinki")
                 .setViewportSize(look.width(), 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         return context.newPage();
     }
 

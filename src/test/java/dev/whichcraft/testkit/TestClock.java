@@ -41,7 +41,8 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return stopped == null ? real.instant().plus(ahead) : stopped;
+        Instant moment = stopped;
+        return moment == null ? real.instant().plus(ahead) : moment;
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.whichcraft.dashboards.counts;
 
 import dev.whichcraft.attempts.events.AttemptHandedIn;
 import dev.whichcraft.attempts.events.AttemptRegraded;
+import dev.whichcraft.attempts.rows.LastWrites;
 import dev.whichcraft.dashboards.rebuilding.Aggregate;
 import dev.whichcraft.dashboards.rebuilding.HandedInAttempts;
 import dev.whichcraft.domain.attempt.Paper;
 import dev.whichcraft.domain.itemstats.Tally;
 import dev.whichcraft.people.Deletion.Leaving;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class ItemAggregate implements Aggregate {
     /** Far longer than reading all answers takes, in seconds. */
     private static final int LONGEST = 24 * 60 * 60;
 
+    /** After whatever else observes: rows of different tables are taken in the same order by everybody. */
+    private static final int LAST = 10_000;
+
     @Inject
     ItemCounts counts;
 
@@ -36,28 +41,33 @@ public class ItemAggregate implements Aggregate {
     HandedInAttempts attempts;
 
     @Inject
+    LastWrites lastWrites;
+
+    @Inject
     EntityManager database;
 
-    void count(@Observes AttemptHandedIn handedIn) {
-        counts.add(group(handedIn, firsts.of(List.of(handedIn.person()))), Papers.tally(handedIn.paper()));
+    void count(@Observes @Priority(LAST) AttemptHandedIn handedIn) {
+        sum(sums(), group(handedIn, firsts.of(List.of(handedIn.person())))).add(Papers.tally(handedIn.paper()));
     }
 
-    void correct(@Observes AttemptRegraded regraded) {
-        SortedMap<Group, Tally> difference = new TreeMap<>();
+    void correct(@Observes @Priority(LAST) AttemptRegraded regraded) {
+        SortedMap<Group, Tally> difference = sums();
         AttemptHandedIn before = as(regraded, regraded.before());
         AttemptHandedIn after = as(regraded, regraded.after());
         Set<UUID> first = firsts.of(List.of(regraded.person()));
         sum(difference, group(before, first)).take(Papers.tally(before.paper()));
         sum(difference, group(after, first)).add(Papers.tally(after.paper()));
-        difference.forEach(counts::add);
     }
 
-    void forget(@Observes Leaving leaving) {
+    void forget(@Observes @Priority(LAST) Leaving leaving) {
         List<UUID> person = List.of(leaving.person());
         Set<UUID> first = firsts.of(person);
-        SortedMap<Group, Tally> gone = new TreeMap<>();
+        SortedMap<Group, Tally> gone = sums();
         attempts.of(person).forEach(one -> sum(gone, group(one, first)).take(Papers.tally(one.paper())));
-        gone.forEach(counts::add);
+    }
+
+    private SortedMap<Group, Tally> sums() {
+        return lastWrites.sums(ItemAggregate.class, TreeMap::new, all -> all.forEach(counts::add));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,8 +17,32 @@ public class Activity extends PanacheEntityBase {
 
     private static final int SHARDS = 8;
 
-    /** Identifies one. */
-    public record Key(String course, LocalDate week, int shard) {}
+    /** Identifies one; in the order in which everybody takes them. */
+    public record Key(String course, LocalDate week, int shard) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::course).thenComparing(Key::week).thenComparing(Key::shard);
+
+        /** That of a person. */
+        static Key of(UUID person, String course, LocalDate week) {
+            return new Key(course, week, Math.floorMod(person.hashCode(), SHARDS));
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is added; what is taken away is negative. */
+    record Sum(int quizzes, int answers) {
+
+        static final Sum NOTHING = new Sum(0, 0);
+
+        Sum plus(Sum other) {
+            return new Sum(quizzes + other.quizzes, answers + other.answers);
+        }
+    }
 
     /**
      * A week of a course.
@@ -62,19 +87,19 @@ public class Activity extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** Adds to the counts; what is taken away is negative. */
-    static void add(UUID person, String course, LocalDate week, int quizzes, int answers) {
+    /** Adds to the counts of a key. */
+    static void add(Key key, Sum more) {
         getEntityManager()
                 .createNativeQuery(
                         """
                         insert into activity as a (course, week, shard, quizzes, answers) values (?1, ?2, ?3, ?4, ?5)
                         on conflict (course, week, shard) do update set
                             quizzes = a.quizzes + excluded.quizzes, answers = a.answers + excluded.answers""")
-                .setParameter(1, course)
-                .setParameter(2, week)
-                .setParameter(3, Math.floorMod(person.hashCode(), SHARDS))
-                .setParameter(4, quizzes)
-                .setParameter(5, answers)
+                .setParameter(1, key.course())
+                .setParameter(2, key.week())
+                .setParameter(3, key.shard())
+                .setParameter(4, more.quizzes())
+                .setParameter(5, more.answers())
                 .executeUpdate();
     }
 }

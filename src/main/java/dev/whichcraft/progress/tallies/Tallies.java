@@ -2,27 +2,34 @@ package dev.whichcraft.progress.tallies;
 
 import dev.whichcraft.attempts.events.AttemptHandedIn;
 import dev.whichcraft.attempts.events.AttemptRegraded;
+import dev.whichcraft.attempts.rows.LastWrites;
 import dev.whichcraft.domain.tally.Contribution;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.progress.tallies.SideChoice.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Keeps the rows that dashboards of teams read in step with what is handed in. */
 @ApplicationScoped
 public class Tallies {
 
+    @Inject
+    LastWrites lastWrites;
+
     void follow(@Observes AttemptHandedIn handedIn) {
         keep(handedIn);
         int answers = Contribution.of(handedIn.paper()).tally().answered();
-        Activity.add(handedIn.person(), handedIn.course(), Weeks.of(handedIn.at()), 1, answers);
+        activity(handedIn.person(), handedIn.course(), Weeks.of(handedIn.at()), new Activity.Sum(1, answers));
     }
 
     void follow(@Observes AttemptRegraded regraded) {
@@ -34,7 +41,7 @@ public class Tallies {
                 new SectionTally.Key(regraded.person(), regraded.course(), regraded.quiz(), week),
                 after.tally().minus(before.tally()));
         int answers = after.tally().answered() - before.tally().answered();
-        Activity.add(regraded.person(), regraded.course(), week, 0, answers);
+        activity(regraded.person(), regraded.course(), week, new Activity.Sum(0, answers));
         MisconceptionHeld.add(regraded.person(), regraded.course(), week, after.misconceptionsSince(before));
         Where where = new Where(regraded.person(), regraded.attempt(), regraded.course(), regraded.quiz(), at);
         SideChoice.forget(where);
@@ -75,6 +82,15 @@ public class Tallies {
     /** Works out anew, from what is kept of each person, what is kept of everybody together. */
     public void rebuildActivity() {
         Activity.rebuild();
+    }
+
+    private void activity(UUID person, String course, LocalDate week, Activity.Sum more) {
+        if (!more.equals(Activity.Sum.NOTHING)) {
+            lastWrites
+                    .<SortedMap<Activity.Key, Activity.Sum>>sums(
+                            Activity.class, TreeMap::new, all -> all.forEach(Activity::add))
+                    .merge(Activity.Key.of(person, course, week), more, Activity.Sum::plus);
+        }
     }
 
     /** Adds what one paper says, but for the counts of everybody. */

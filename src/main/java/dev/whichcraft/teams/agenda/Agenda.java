@@ -116,7 +116,7 @@ public class Agenda extends PanacheEntityBase {
 
     /** Those of a team, the latest first. */
     public static List<Agenda> ofTeam(UUID team) {
-        return list("team.id = ?1 order by madeAt desc", team);
+        return list("team.id = ?1 order by madeAt desc, id desc", team);
     }
 
     /** How one is now, whatever was read before. */

@@ -146,7 +146,7 @@ public class Assignment extends PanacheEntityBase {
 
     /** Those of a team, the latest first. */
     public static List<Assignment> ofTeam(UUID team) {
-        return list("team.id = ?1 order by createdAt desc", team);
+        return list("team.id = ?1 order by createdAt desc, id desc", team);
     }
 
     /** What a person is asked for in all their teams, with the teams. */

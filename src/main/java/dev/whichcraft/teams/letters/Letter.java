@@ -59,16 +59,19 @@ public class Letter extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** It is on its way. */
-    void sent() {
-        delete();
-    }
-
-    /** Puts it back: each time for twice as long, from a minute up to a day. */
-    void failed(Instant now) {
+    /**
+     * Counts as failed until it is known to be on its way: the next try comes after a pause, each time for twice as long,
+     * from two minutes up to a day.
+     */
+    void trying(Instant now) {
         failures++;
         Duration pause =
                 Duration.ofMinutes(Math.min(1L << failures, Duration.ofDays(1).toMinutes()));
         dueAt = failures < TRIES ? now.plus(pause) : null;
+    }
+
+    /** One is on its way. */
+    static void sent(UUID id) {
+        deleteById(id);
     }
 }

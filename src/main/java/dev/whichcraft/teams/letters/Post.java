@@ -28,27 +28,31 @@ public class Post {
     @Inject
     Clock clock;
 
-    /** Sends what is due. */
+    /** Sends what is due. Nothing is held while the mail server is waited for: a letter that hangs keeps no other back. */
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void deliver() {
         for (int i = 0; i < ROUND; i++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> one(clock.instant()))) {
+            Optional<Letter> next = QuarkusTransaction.requiringNew().call(() -> take(clock.instant()));
+            if (next.isEmpty()) {
                 return;
             }
+            send(next.get());
         }
     }
 
-    private boolean one(Instant now) {
+    private static Optional<Letter> take(Instant now) {
         Optional<Letter> next = Letter.next(now);
-        next.ifPresent(letter -> {
-            try {
-                mailer.send(Mail.withText(letter.address, letter.subject, letter.text));
-                letter.sent();
-            } catch (RuntimeException e) {
-                LOG.warnf("A letter could not be sent; it is tried again later: %s", e.getMessage());
-                letter.failed(now);
-            }
-        });
-        return next.isPresent();
+        next.ifPresent(letter -> letter.trying(now));
+        return next;
+    }
+
+    private void send(Letter letter) {
+        try {
+            mailer.send(Mail.withText(letter.address, letter.subject, letter.text));
+        } catch (RuntimeException e) {
+            LOG.warnf("A letter could not be sent; it is tried again later: %s", e.getMessage());
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> Letter.sent(letter.id));
     }
 }

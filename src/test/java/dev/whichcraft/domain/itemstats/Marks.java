@@ -67,7 +67,7 @@ record Marks(double[][] rows) {
         double all = IntStream.range(0, questions())
                 .mapToDouble(q -> Math.sqrt(Math.max(0, covariance(marks(q), totals()))))
                 .sum();
-        return 100 * Math.sqrt(covariance(marks(question), totals())) / all;
+        return 100 * Math.sqrt(Math.max(0, covariance(marks(question), totals()))) / all;
     }
 
     double alpha() {

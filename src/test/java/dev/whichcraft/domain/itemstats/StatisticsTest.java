@@ -81,7 +81,8 @@ class StatisticsTest {
                 near(marks.efficiency(q), item.efficiency(), 1e-6);
             }
             if (item.weight().known()) {
-                near(marks.weight(q), item.weight(), 1e-6);
+                // the root of a covariance of nothing is as large as that
+                near(marks.weight(q), item.weight(), 1e-5);
             }
         }
         QuizFigures quiz = counted.quiz();
