@@ -143,4 +143,25 @@ class SessionTest {
         assertEquals(List.of("hidden", "hidden", "hidden"), going.counts(1));
         assertTrue(going.screen().text("live-vote").contains("Counts of fewer than 5 votes stay hidden"));
     }
+
+    @Test
+    void nobodyVotesInATeamThatIsArchived() {
+        Going going = Going.of("session-archived");
+        going.vote(1, "VOTING");
+        String settings = going.squad().crew().path("/settings/archive");
+        going.squad().crew().lead().post(settings, Map.of("archived", "yes")).is(303);
+        Visit member = going.squad().members().get(0);
+        Map<String, String> ballot = Map.of("number", "1", "phase", "VOTING", "option", "tram");
+        Html refused = member.post(going.votes(), ballot).is(409);
+        assertEquals("This team is archived", refused.h1());
+        Html page = member.get(going.votes()).is(200);
+        assertTrue(page.text("[role=status]").startsWith("This team is archived, so no vote is taken."), page.text());
+        assertFalse(page.has("input[name=option]"));
+        Html screen = going.screen();
+        assertFalse(screen.has("button[name=number], .door"), "nor is anything offered to the lead");
+        String id = going.session().substring(going.session().lastIndexOf('/') + 1);
+        assertEquals("1", rows.one("select count(*) from agenda_vote where agenda_id::text = ?", id));
+        going.squad().crew().lead().post(settings, Map.of("archived", "no")).is(303);
+        member.post(going.votes(), ballot).is(303);
+    }
 }

@@ -105,7 +105,7 @@ public class Votes {
             @FormParam("phase") @DefaultValue("") String phase,
             @FormParam("option") @DefaultValue("") String option) {
         Agenda agenda = Agenda.toVote(code).orElseThrow(Trouble::notFound);
-        Membership mine = seat.with(Right.SEE, agenda.team.id.toString());
+        Membership mine = seat.toChange(Right.SEE, agenda.team.id.toString());
         AgendaTopic topic = AgendaTopic.of(agenda.id, agenda.topic).orElseThrow();
         Phase at = topic.phase;
         if (agenda.endedAt != null
