@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.teams.reminders.Reminders;
 import dev.whichcraft.testkit.Crew;
+import dev.whichcraft.testkit.Log;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.TestClock;
 import dev.whichcraft.testkit.Visit;
@@ -148,6 +149,23 @@ class RemindersTest {
         assertEquals("03-09 MARK, 03-09 MARK", moments);
         reminders.run();
         assertEquals(0, letters("remind-copied"));
+    }
+
+    @Test
+    void oneThatFailsKeepsNoOtherWaitingAndIsTriedAgain() {
+        Crew fails = crew("remind-fails");
+        Crew after = crew("remind-after");
+        String assignment = fails.assign(Map.of("due", "2086-03-04T18:00"));
+        after.assign(Map.of("due", "2086-03-04T18:00"));
+        String zone = "update assignment set zone = ? where id = ?::uuid";
+        String id = assignment.substring(assignment.lastIndexOf('/') + 1);
+        rows.change(zone, "Nowhere/AtAll", id);
+        assertEquals(1, Log.troublesDuring(reminders::run).size(), "once in a round");
+        assertEquals(1, letters("remind-after"));
+        rows.change(zone, "UTC", id);
+        reminders.run();
+        assertEquals(1, letters("remind-fails"));
+        assertEquals(1, letters("remind-after"));
     }
 
     @Test

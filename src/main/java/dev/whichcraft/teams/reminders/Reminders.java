@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Writes to people who are asked for something that is due within a day, or was due and can still be handed in. Any number
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Reminders {
+
+    private static final Logger LOG = Logger.getLogger(Reminders.class);
 
     /** What was due longer ago is no news. */
     private static final Duration NEWS = Duration.ofDays(7);
@@ -52,8 +55,17 @@ public class Reminders {
         Instant now = clock.instant();
         List<UUID> due = QuarkusTransaction.requiringNew()
                 .call(() -> Reminder.dueBetween(now.minus(NEWS), now.plus(Conditions.SOON)));
-        due.forEach(one -> QuarkusTransaction.requiringNew()
-                .run(() -> Assignment.withTeam(one).ifPresent(assignment -> remind(assignment, now))));
+        due.forEach(one -> remind(one, now));
+    }
+
+    /** One that fails keeps no other waiting; the next run tries it again. */
+    private void remind(UUID id, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Assignment.withTeam(id).ifPresent(assignment -> remind(assignment, now)));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Reminders of assignment %s could not be written; they are tried again later", id);
+        }
     }
 
     private void remind(Assignment assignment, Instant now) {
