@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.dashboards.reports.WeeklyReports;
+import dev.whichcraft.testkit.Log;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Squad;
 import dev.whichcraft.testkit.TestClock;
@@ -104,6 +105,60 @@ class WeeklyReportsTest {
         at("2088-05-03T08:00:00Z");
         assertEquals(0, letters("report-off"));
         assertEquals(0, letters("report-gone"));
+    }
+
+    @Test
+    void oneThatFailsKeepsNoOtherWaitingAndIsTriedAgain() {
+        wanting("report-fails", "UTC");
+        wanting("report-after", "UTC");
+        String zone = "update report_choice set zone = ?, next_at = next_at - cast(? as interval) where person_id ="
+                + " (select id from person where subject = 'report-fails-grace')";
+        rows.change(zone, "Nowhere/AtAll", "1 hour");
+        clock.stopAt(Instant.parse("2088-05-03T08:00:00Z"));
+        assertEquals(1, Log.troublesDuring(reports::run).size(), "once in a round");
+        assertEquals(1, letters("report-after"));
+        assertEquals(0, Log.troublesDuring(reports::run).size(), "nor at once in the next");
+        rows.change(zone, "UTC", "0 hours");
+        clock.pass(Duration.ofHours(1));
+        reports.run();
+        assertEquals(1, letters("report-fails"));
+        assertEquals(1, letters("report-after"));
+    }
+
+    private static String said(Squad squad) {
+        return squad.crew().lead().get(squad.dashboard("")).is(200).text("#report ~ form");
+    }
+
+    @Test
+    void thePageSaysWhyNoneComes() {
+        Squad squad = wanting("report-why", "UTC");
+        assertTrue(said(squad).startsWith("You get a mail every Monday morning"), said(squad));
+        rows.change("update person set email = '' where subject = 'report-why-grace'");
+        assertTrue(said(squad).startsWith("You asked for a mail every Monday"), said(squad));
+        assertTrue(said(squad).contains("No mail address of yours is known"), said(squad));
+        rows.change("update person set email = 'report-why@example.org' where subject = 'report-why-grace'");
+        String archive = squad.crew().path("/settings/archive");
+        squad.crew().lead().post(archive, Map.of("archived", "yes")).is(303);
+        assertTrue(said(squad).contains("This team is archived, so no report is written."), said(squad));
+        at("2088-05-03T08:00:00Z");
+        assertEquals(0, letters("report-why"));
+        Map<String, String> no = Map.of("report", "no");
+        squad.crew().lead().post(squad.dashboard("/report"), no).is(303);
+        assertFalse(said(squad).contains("Send"), "nothing is offered that does not come");
+        squad.crew()
+                .lead()
+                .post(squad.dashboard("/report"), Map.of("report", "yes"))
+                .is(409);
+    }
+
+    @Test
+    void aTeamOfLeadsAloneIsToldSo() {
+        Squad squad = wanting("report-alone", "UTC");
+        rows.change("update membership set role = 'LEAD' where person_id in"
+                + " (select id from person where subject in ('report-alone-m1', 'report-alone-ada'))");
+        assertTrue(said(squad).contains("no report is written until somebody joins"), said(squad));
+        at("2088-05-03T08:00:00Z");
+        assertEquals(0, letters("report-alone"));
     }
 
     @Test

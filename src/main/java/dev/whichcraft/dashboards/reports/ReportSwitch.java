@@ -34,8 +34,10 @@ public class ReportSwitch {
     @POST
     @Transactional
     public Response choose(@PathParam("id") String id, @FormParam("report") @DefaultValue("yes") String wish) {
-        Membership mine = seat.with(Right.MANAGE, id);
-        if (wish.equals("no")) {
+        boolean wanted = !wish.equals("no");
+        // nobody has to go on wanting what an archived team does not send
+        Membership mine = wanted ? seat.toChange(Right.MANAGE, id) : seat.with(Right.MANAGE, id);
+        if (!wanted) {
             ReportChoice.refuse(mine.personId, mine.team.id);
         } else {
             ReportChoice.want(mine.personId, mine.team.id, visitor.zone(), clock.instant());

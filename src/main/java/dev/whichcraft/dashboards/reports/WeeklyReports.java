@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Writes to leads who want it how their team stands, on Monday morning where they are. Any number of programs may do so at
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class WeeklyReports {
+
+    private static final Logger LOG = Logger.getLogger(WeeklyReports.class);
 
     private static final int ROUND = 100;
 
@@ -45,19 +48,28 @@ public class WeeklyReports {
      */
     record report(String name, Membership mine, List<TeamState> states, String site) implements TemplateInstance {}
 
-    /** Writes what is due. */
+    /** Writes what is due. One that cannot be written keeps no other waiting, and is tried again later. */
     @Scheduled(every = "10m", delayed = "40s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
         for (int i = 0; i < ROUND; i++) {
-            if (!QuarkusTransaction.requiringNew().call(() -> one(clock.instant()))) {
+            Instant now = clock.instant();
+            Optional<ReportChoice.Key> taken = QuarkusTransaction.requiringNew().call(() -> ReportChoice.take(now));
+            if (taken.isEmpty()) {
                 return;
+            }
+            try {
+                QuarkusTransaction.requiringNew().run(() -> write(taken.get(), now));
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        e,
+                        "The report of team %s could not be written; it is tried again later",
+                        taken.get().teamId());
             }
         }
     }
 
-    private boolean one(Instant now) {
-        Optional<ReportChoice> next = ReportChoice.next(now);
-        next.ifPresent(choice -> {
+    private void write(ReportChoice.Key key, Instant now) {
+        ReportChoice.of(key.personId(), key.teamId()).ifPresent(choice -> {
             Optional<Membership> seat =
                     Membership.of(choice.personId, choice.teamId).filter(Membership::lead);
             if (seat.isEmpty()) {
@@ -65,24 +77,21 @@ public class WeeklyReports {
                 return;
             }
             choice.moveOn(now);
-            if (!seat.get().team.archived()) {
-                write(seat.get(), now);
-            }
+            write(seat.get(), now);
         });
-        return next.isPresent();
     }
 
     private void write(Membership mine, Instant now) {
-        List<Member> all = Membership.people(mine.team.id);
-        Member lead = all.stream()
+        List<Member> people = Membership.people(mine.team.id);
+        if (Silence.of(mine.team, mine.personId, people).isPresent()) {
+            return;
+        }
+        Member lead = people.stream()
                 .filter(member -> member.id().equals(mine.personId))
                 .findFirst()
                 .orElseThrow();
         List<Member> members =
-                all.stream().filter(member -> member.role() == Role.MEMBER).toList();
-        if (lead.email().isEmpty() || members.isEmpty()) {
-            return;
-        }
+                people.stream().filter(member -> member.role() == Role.MEMBER).toList();
         List<TeamState> states = TeamState.of(mine.team, members, "", library, now).courses().stream()
                 .map(course -> TeamState.of(mine.team, members, course.id(), library, now))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.whichcraft.dashboards.teams;
 
+import dev.whichcraft.dashboards.reports.Silence;
 import dev.whichcraft.dashboards.sheets.Download;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.TeamState;
@@ -8,6 +9,7 @@ import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Membership;
+import dev.whichcraft.teams.Membership.Member;
 import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.watching.ReportChoice;
 import dev.whichcraft.teams.watching.WatchRule;
@@ -50,10 +52,18 @@ public class TeamDashboard {
      * The page.
      *
      * @param sheets its tables; null where nobody is in the team
-     * @param reported whether the lead gets a report every week
+     * @param reported whether the lead wants a report every week
+     * @param silence why they get none all the same; null where nothing keeps it from them
      * @param mistake what is wrong with a rule that was sent; empty otherwise
      */
-    record dashboard(Membership mine, TeamState state, TeamSheets sheets, Asked asked, boolean reported, String mistake)
+    record dashboard(
+            Membership mine,
+            TeamState state,
+            TeamSheets sheets,
+            Asked asked,
+            boolean reported,
+            Silence silence,
+            String mistake)
             implements TemplateInstance {}
 
     /** A misconception and who holds it; {@code idea} is null where the course knows it no more. */
@@ -66,16 +76,21 @@ public class TeamDashboard {
     }
 
     private dashboard page(Membership mine, Asked asked, String mistake) {
-        TeamState state = state(mine, asked.course);
+        List<Member> people = Membership.people(mine.team.id);
+        TeamState state = state(mine, people, asked.course);
         boolean reported = ReportChoice.of(mine.personId, mine.team.id).isPresent();
         TeamSheets sheets = state.people().isEmpty() ? null : TeamSheets.of(state, asked, visitor.zone());
-        return new dashboard(mine, state, sheets, asked, reported, mistake);
+        Silence silence = Silence.of(mine.team, mine.personId, people).orElse(null);
+        return new dashboard(mine, state, sheets, asked, reported, silence, mistake);
     }
 
     private TeamState state(Membership mine, String course) {
-        List<Membership.Member> members = Membership.people(mine.team.id).stream()
-                .filter(member -> member.role() == Role.MEMBER)
-                .toList();
+        return state(mine, Membership.people(mine.team.id), course);
+    }
+
+    private TeamState state(Membership mine, List<Member> people, String course) {
+        List<Member> members =
+                people.stream().filter(member -> member.role() == Role.MEMBER).toList();
         return TeamState.of(mine.team, members, course, library, clock.instant());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,6 +25,9 @@ public class ReportChoice extends PanacheEntityBase {
 
     /** When in the morning. */
     static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    /** Before what failed is tried again. */
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     /** Identifies one. */
     public record Key(UUID personId, UUID teamId) {}
@@ -67,13 +71,20 @@ public class ReportChoice extends PanacheEntityBase {
         deleteById(new Key(person, team));
     }
 
-    /** One that is due and that no other program is writing. */
-    public static Optional<ReportChoice> next(Instant now) {
-        return find("nextAt <= ?1 order by nextAt", now)
+    /**
+     * One that is due and that no other program is writing. Until it is written it waits for another try, so that one that
+     * cannot be written does not stand before the others.
+     */
+    public static Optional<Key> take(Instant now) {
+        Optional<ReportChoice> due = find("nextAt <= ?1 order by nextAt", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", -2)
                 .page(0, 1)
                 .firstResultOptional();
+        return due.map(choice -> {
+            choice.nextAt = now.plus(PAUSE);
+            return new Key(choice.personId, choice.teamId);
+        });
     }
 
     /** Waits for the next Monday. */
