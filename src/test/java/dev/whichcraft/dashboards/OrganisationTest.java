@@ -9,11 +9,14 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Counting;
 import dev.whichcraft.testkit.Html;
+import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Squad;
 import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** All teams side by side, for admins alone. */
@@ -27,6 +30,9 @@ class OrganisationTest {
 
     @Inject
     Counting counting;
+
+    @Inject
+    Rows rows;
 
     @Test
     void teamsStandSideBySideAndSmallOnesTellNoAverage() {
@@ -64,8 +70,36 @@ class OrganisationTest {
         assertTrue(Integer.parseInt(last.get(0)) >= 6, weeks.toString());
         assertTrue(Integer.parseInt(last.get(2)) >= 8, "both teams joined this week: " + weeks);
         assertEquals(before, counting.during(() -> admin.get(PATH).is(200)).statements());
-        String csv = admin.request().get(PATH + "/files/teams.csv?page=0").asString();
+        String csv = admin.request().get(PATH + "/files/teams.csv").asString();
         assertTrue(csv.contains("!org-small,1,1,1,Fewer than five people,0,0"), csv);
+    }
+
+    private static List<String> names(Html page) {
+        return page.all(".teams tbody th").stream().map(Element::text).toList();
+    }
+
+    /** Whoever goes on sees each team once, and no page without any; the file has all of them. */
+    @Test
+    void pagesEndWhereTheTeamsEnd() {
+        Visit admin = Visit.asAdmin("org-pages");
+        long missing = 25 - Long.parseLong(rows.one("select count(*) from team where archived_at is null")) % 25;
+        for (int i = 0; i < missing; i++) {
+            rows.change(
+                    "insert into team (id, name, created_at) values (gen_random_uuid(), ?, now())",
+                    "org-page-more-" + i);
+        }
+        List<String> all = new ArrayList<>();
+        Html page = admin.get(PATH).is(200);
+        for (int next = 1; page.has("a[href='?page=" + next + "']"); next++) {
+            all.addAll(names(page));
+            page = admin.get(PATH + "?page=" + next).is(200);
+        }
+        all.addAll(names(page));
+        assertEquals(25, names(page).size(), "a full page is the last one here");
+        assertEquals(0, all.size() % 25);
+        String csv = admin.request().get(PATH + "/files/teams.csv").asString();
+        assertEquals(all.size(), csv.lines().count() - 1);
+        admin.get(PATH + "?page=9999").is(200);
     }
 
     @Test

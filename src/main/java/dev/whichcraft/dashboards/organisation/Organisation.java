@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 
 /** All teams side by side, the courses in use, and growth. */
 @Path("/dashboards/organisation")
@@ -28,29 +29,26 @@ public class Organisation {
     /**
      * The page.
      *
-     * @param page counts from 0
-     * @param query asks for the same page
-     * @param more whether there is a next one
+     * @param page of the teams, from 0
      */
-    record organisation(Sheet teams, Sheet courses, Sheet weeks, int page, String query, boolean more)
-            implements TemplateInstance {}
+    record organisation(TeamsTable teams, Sheet courses, Sheet weeks, int page) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@QueryParam("page") @DefaultValue("0") int page) {
-        OrganisationSheets sheets = sheets(page);
-        Sheet teams = sheets.teams();
+    public TemplateInstance show(@QueryParam("page") @DefaultValue("0") int wished) {
+        int page = Math.min(Math.max(0, wished), 10_000);
+        OrganisationSheets sheets = OrganisationSheets.of(library, clock.instant());
         return new organisation(
-                teams, sheets.courses(), sheets.weeks(), sheets.page(), "page=" + sheets.page(), sheets.full(teams));
+                TeamsTable.page(page, library, clock.instant()), sheets.courses(), sheets.weeks(), page);
     }
 
-    /** A table of the page as a file. */
+    /** A table of the page as a file; that of the teams has those of all pages. */
     @GET
     @Path("files/{file}")
-    public Response file(@PathParam("file") String file, @QueryParam("page") @DefaultValue("0") int page) {
-        return Download.of(sheets(page).all(), file);
-    }
-
-    private OrganisationSheets sheets(int page) {
-        return OrganisationSheets.of(Math.min(Math.max(0, page), 10_000), library, clock.instant());
+    public Response file(@PathParam("file") String file) {
+        if (file.startsWith("teams.")) {
+            return Download.of(List.of(TeamsTable.whole(library, clock.instant())), file);
+        }
+        OrganisationSheets sheets = OrganisationSheets.of(library, clock.instant());
+        return Download.of(List.of(sheets.courses(), sheets.weeks()), file);
     }
 }

@@ -2,13 +2,10 @@ package dev.whichcraft.dashboards.organisation;
 
 import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.sheets.Sheet;
-import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.progress.tallies.Activity;
-import dev.whichcraft.teams.Team;
 import dev.whichcraft.web.TimeWords;
-import dev.whichcraft.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,66 +15,17 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * The tables about all teams.
+ * The tables about what happens in the whole organisation.
  *
- * @param page of the teams, from 0
  * @param lines what was handed in, week by week
  */
-record OrganisationSheets(int page, Library library, Instant now, List<Activity.Line> lines) {
-
-    private static final int SIZE = 25;
+record OrganisationSheets(Library library, Instant now, List<Activity.Line> lines) {
 
     private static final int WEEKS = 12;
 
-    /** Those of a page. */
-    static OrganisationSheets of(int page, Library library, Instant now) {
-        return new OrganisationSheets(
-                page, library, now, Activity.since(Weeks.of(now).minusWeeks(WEEKS - 1L)));
-    }
-
-    /** All of them, to be downloaded. */
-    List<Sheet> all() {
-        return List.of(teams(), courses(), weeks());
-    }
-
-    /** Whether more teams may follow. */
-    boolean full(Sheet teams) {
-        return teams.rows().size() == SIZE;
-    }
-
-    /** The teams, by name. */
-    Sheet teams() {
-        List<Team> teams = Team.<Team>find("archivedAt is null order by lower(name), id")
-                .page(page, SIZE)
-                .list();
-        return Sheet.of(
-                "teams",
-                "Teams beside each other",
-                List.of(
-                        "Team",
-                        "People",
-                        "Active in four weeks",
-                        "Answers in four weeks",
-                        "Marks in four weeks",
-                        "Levels at proficient or better",
-                        "Overdue"),
-                TeamLine.of(teams, library, now).stream()
-                        .map(OrganisationSheets::row)
-                        .toList());
-    }
-
-    private static List<Cell> row(TeamLine line) {
-        TeamLine.Recent recent = line.recent();
-        String few = "Fewer than five people";
-        String marks = recent.active() == 0 ? "" : Crowd.tells(recent.active()) ? Words.percent(recent.share()) : few;
-        return Sheet.row(
-                Cell.of(line.team().name),
-                Cell.of(line.people()),
-                Cell.of(recent.active()),
-                Cell.of(recent.answers()),
-                Cell.of(marks),
-                Cell.of(line.good()),
-                Cell.of(line.overdue()));
+    /** Those of now. */
+    static OrganisationSheets of(Library library, Instant now) {
+        return new OrganisationSheets(library, now, Activity.since(Weeks.of(now).minusWeeks(WEEKS - 1L)));
     }
 
     /** Which courses are in use. */
