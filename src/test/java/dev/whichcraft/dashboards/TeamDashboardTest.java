@@ -86,7 +86,8 @@ class TeamDashboardTest {
         String given = squad.dashboard("?course=docker-vs-vm");
         String summary = crew.lead().get(given).is(200).text("main > .lead");
         assertTrue(
-                summary.startsWith("Nobody of 6 is behind. The wrong idea that most of them showed lately: “"),
+                summary.startsWith(
+                        "Nobody of 6 is behind. The wrong idea that most of them showed in this week and the four before: “"),
                 summary);
         assertTrue(summary.contains("(2 people)"), summary);
         assertTrue(crew.lead().get(given).text(".due").contains("dash-lead-ada"), "due within a week");

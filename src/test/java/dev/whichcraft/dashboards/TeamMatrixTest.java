@@ -114,4 +114,24 @@ class TeamMatrixTest {
                 .get(squad.dashboard("?at=yesterday&sort=nothing&only=nobody"))
                 .is(200);
     }
+
+    @Test
+    void whoHandedInNothingAnsweredNothing() {
+        Squad squad = Squad.of("dash-blank", 1);
+        Squad.takes(squad.crew().member(), course, QUIZ, 0, true, Confidence.CERTAIN);
+        Squad.takes(squad.members().get(0), course, QUIZ, 1, true, Confidence.CERTAIN);
+        Html page =
+                squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm")).is(200);
+        assertEquals(
+                "[People who answered something, 1, 0, 0]",
+                cells(page.all(".month tbody tr").get(0)));
+        String teams = Visit.asAdmin("dash-blank-admin")
+                .request()
+                .get("/dashboards/organisation/files/teams.csv")
+                .asString();
+        assertTrue(teams.lines().anyMatch(line -> line.startsWith("dash-blank,2,1,1,")), teams);
+        String head = teams.lines().findFirst().orElseThrow();
+        assertTrue(head.contains(",Active in this week and the four before,"), head);
+        assertTrue(page.text(".month thead").contains("This week so far"));
+    }
 }

@@ -1,7 +1,7 @@
 package dev.whichcraft.dashboards.organisation;
 
+import dev.whichcraft.dashboards.teams.state.Lately;
 import dev.whichcraft.dashboards.teams.state.Owed;
-import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Membership;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * A team beside others.
  *
  * @param people its members
- * @param recent what they answered in the running week and the four before it
+ * @param recent what they answered lately
  * @param good levels at proficient or better, one for each person and section
  * @param overdue how many things are overdue, one for each person
  */
@@ -51,13 +51,15 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
         }
         Map<UUID, List<UUID>> people = people(ids);
         Map<UUID, Recent> recent = Membership.find(
-                        "select m.team.id, count(distinct s.personId), sum(s.guess + s.likely + s.certain), sum(s.asked),"
+                        "select m.team.id,"
+                                + " count(distinct case when s.guess + s.likely + s.certain > 0 then s.personId end),"
+                                + " sum(s.guess + s.likely + s.certain), sum(s.asked),"
                                 + " sum(s.thousandths)"
                                 + MEMBERS.formatted(" join SectionTally s on s.personId = m.personId")
                                 + " and s.week >= ?3 group by m.team.id",
                         ids,
                         Role.MEMBER,
-                        Weeks.of(now).minusWeeks(Weeks.MONTH))
+                        Lately.since(now))
                 .project(Recent.class)
                 .stream()
                 .collect(Collectors.toMap(Recent::team, Function.identity()));

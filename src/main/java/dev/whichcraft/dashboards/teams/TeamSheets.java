@@ -2,6 +2,7 @@ package dev.whichcraft.dashboards.teams;
 
 import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.sheets.Sheet;
+import dev.whichcraft.dashboards.teams.state.Lately;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
 import dev.whichcraft.dashboards.teams.state.Trend;
@@ -113,7 +114,13 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
         return Sheet.of(
                 "misconceptions",
                 "Ideas that mislead, the most common first",
-                List.of("Idea", "People", "Answers", "Of them certain", "People in four weeks", "Last in the week of"),
+                List.of(
+                        "Idea",
+                        "People",
+                        "Answers",
+                        "Of them certain",
+                        "People " + Lately.WORDS,
+                        "Last in the week of"),
                 rows);
     }
 

@@ -1,6 +1,7 @@
 package dev.whichcraft.dashboards.teams;
 
 import dev.whichcraft.dashboards.sheets.Cell;
+import dev.whichcraft.dashboards.teams.state.Lately;
 import dev.whichcraft.dashboards.teams.state.Misunderstood;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
@@ -54,8 +55,9 @@ public final class TeamWords {
     }
 
     private static String confusion(Misunderstood most) {
-        return "The wrong idea that most of them showed lately: “%s” (%s)."
-                .formatted(most.wrong(), most.recently() == 1 ? "one person" : most.recently() + " people");
+        return "The wrong idea that most of them showed %s: “%s” (%s)."
+                .formatted(
+                        Lately.WORDS, most.wrong(), most.recently() == 1 ? "one person" : most.recently() + " people");
     }
 
     /** Why somebody is behind, in a few words. */

@@ -1,7 +1,6 @@
 package dev.whichcraft.dashboards.teams.state;
 
 import dev.whichcraft.domain.tally.Held;
-import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.progress.tallies.MisconceptionHeld;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * @param holders how many people showed it
  * @param held how often, and how often surely
  * @param latest the week in which it was shown last
- * @param recently how many people showed it in the running week or the four before it
+ * @param recently how many people showed it lately
  */
 public record Misunderstood(String tag, String wrong, long holders, Held held, LocalDate latest, long recently) {
 
@@ -37,7 +36,7 @@ public record Misunderstood(String tag, String wrong, long holders, Held held, L
     }
 
     private static Misunderstood of(TeamState state, String tag, List<MisconceptionHeld.Line> lines) {
-        LocalDate month = state.week().minusWeeks(Weeks.MONTH);
+        LocalDate lately = Lately.since(state.now());
         return new Misunderstood(
                 tag,
                 state.wrong(tag),
@@ -48,7 +47,7 @@ public record Misunderstood(String tag, String wrong, long holders, Held held, L
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 lines.stream()
-                        .filter(line -> !line.week().isBefore(month))
+                        .filter(line -> !line.week().isBefore(lately))
                         .map(MisconceptionHeld.Line::person)
                         .distinct()
                         .count());

@@ -148,6 +148,8 @@ public record TeamState(
                 .map(SectionTally.Line::person)
                 .distinct()
                 .count();
+                // what the clock handed in may hold no answer at all
+                .filter(line -> line.tally().answered() > 0)
     }
 
     private Stream<SectionTally.Line> lines() {
