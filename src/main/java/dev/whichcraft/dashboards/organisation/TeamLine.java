@@ -34,8 +34,13 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
         }
     }
 
-    /** Somebody in a team. */
-    record Place(UUID team, UUID person) {}
+    /** Somebody in a team, and since when. */
+    record Place(UUID team, UUID person, Instant since) {
+
+        Owed.Stay stay() {
+            return new Owed.Stay(person, since);
+        }
+    }
 
     /** How many of something a team has. */
     record Count(UUID team, long count) {}
@@ -49,7 +54,7 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<UUID>> people = people(ids);
+        Map<UUID, List<Owed.Stay>> people = people(ids);
         Map<UUID, Recent> recent = Membership.find(
                         "select m.team.id,"
                                 + " count(distinct case when s.guess + s.likely + s.certain > 0 then s.personId end),"
@@ -87,10 +92,10 @@ record TeamLine(Team team, long people, Recent recent, long good, long overdue) 
                 .toList();
     }
 
-    private static Map<UUID, List<UUID>> people(List<UUID> teams) {
-        return Membership.find("select m.team.id, m.personId" + MEMBERS.formatted(""), teams, Role.MEMBER)
+    private static Map<UUID, List<Owed.Stay>> people(List<UUID> teams) {
+        return Membership.find("select m.team.id, m.personId, m.joinedAt" + MEMBERS.formatted(""), teams, Role.MEMBER)
                 .project(Place.class)
                 .stream()
-                .collect(Collectors.groupingBy(Place::team, Collectors.mapping(Place::person, Collectors.toList())));
+                .collect(Collectors.groupingBy(Place::team, Collectors.mapping(Place::stay, Collectors.toList())));
     }
 }

@@ -27,12 +27,13 @@ public final class TeamWords {
 
     /** The rule by which somebody is behind, in a sentence. */
     public static String sentence(Watch watch) {
-        return "Somebody is behind who has something overdue%s, or is below %s in more than %s they tried, or was not seen for more than %s."
+        return "Somebody is behind who has something overdue%s, or is below %s in more than %s they tried, or was not seen for more than %s. What closed without being handed in counts as overdue for %s."
                 .formatted(
                         watch.overdueDays() == 0 ? "" : " by more than " + count(watch.overdueDays(), "day"),
                         Words.word(watch.below()).toLowerCase(Locale.ROOT),
                         count(watch.sections(), "section"),
-                        count(watch.unseenDays(), "day"));
+                        count(watch.unseenDays(), "day"),
+                        count((int) Watch.MISSED.toDays() / 7, "week"));
     }
 
     /** Levels that a rule can ask for. */

@@ -21,6 +21,9 @@ public record Watch(int overdueDays, Level below, int sections, int unseenDays) 
     /** The one of a team whose leads set none. */
     public static final Watch USUAL = new Watch(0, Level.FAMILIAR, 2, 14);
 
+    /** For how long something counts as overdue that closed and was not handed in: nobody can make up for it any more. */
+    public static final Duration MISSED = Duration.ofDays(28);
+
     /** Why somebody is behind. */
     public enum Reason {
         /** Something is overdue. */

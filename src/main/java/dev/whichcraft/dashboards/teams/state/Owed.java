@@ -4,6 +4,7 @@ import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.teams.Conditions;
 import dev.whichcraft.domain.teams.Standing;
+import dev.whichcraft.domain.teams.Watch;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.assignments.Assignee;
 import dev.whichcraft.teams.assignments.Assignment;
@@ -21,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that a person is asked for and has not handed in whole.
+ * Something that a person is asked for, or was until not long ago, and has not handed in whole.
  *
  * @param title what it is
- * @param due when; null where it never is
+ * @param due until when it is asked for, or taken where it has no other date; null for ever
  * @param standing where they are
  */
 public record Owed(UUID person, UUID assignment, String title, Instant due, Standing standing) {
@@ -32,9 +33,18 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
     /** What one person did for one quiz of an assignment. */
     public record Done(UUID person, UUID assignment, String quiz, boolean handedIn, boolean running) {}
 
-    /** Whether it is overdue: also while they are in it. */
+    /** Somebody in a team, and since when. */
+    public record Stay(UUID person, Instant since) {
+
+        /** Whether something counts as missed that closed at a moment: not to whoever came later, nor for ever. */
+        boolean misses(Instant end, Instant now) {
+            return since.isBefore(end) && now.isBefore(end.plus(Watch.MISSED));
+        }
+    }
+
+    /** Whether it is overdue: also while they are in it, and also once it closed. */
     public boolean overdue(Instant now) {
-        return due != null && due.isBefore(now);
+        return standing == Standing.MISSED || due != null && due.isBefore(now);
     }
 
     /**
@@ -43,7 +53,7 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
      * @param people of each team
      */
     public static List<Owed> of(
-            List<Assignment> assignments, Map<UUID, List<UUID>> people, Library library, Instant now) {
+            List<Assignment> assignments, Map<UUID, List<Stay>> people, Library library, Instant now) {
         // of what is not on the shelf nobody can say whether it is done
         List<Assignment> asking = assignments.stream()
                 .filter(one -> one.withdrawnAt == null
@@ -62,18 +72,17 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
                 .collect(Collectors.groupingBy(one -> new Assignee.Key(one.person(), one.assignment())));
         return asking.stream()
                 .flatMap(one -> people.getOrDefault(one.team.id, List.of()).stream()
-                        .filter(person -> one.everybody || chosen.contains(new Assignee.Key(person, one.id)))
-                        .map(person -> of(
-                                person,
+                        .filter(stay -> one.everybody || chosen.contains(new Assignee.Key(stay.person(), one.id)))
+                        .flatMap(stay -> of(
+                                stay,
                                 one,
                                 library.course(one.course),
                                 Extension.terms(
                                         one,
-                                        person,
-                                        extensions.getOrDefault(new Assignee.Key(person, one.id), List.of())),
-                                done.getOrDefault(new Assignee.Key(person, one.id), List.of()),
+                                        stay.person(),
+                                        extensions.getOrDefault(new Assignee.Key(stay.person(), one.id), List.of())),
+                                done.getOrDefault(new Assignee.Key(stay.person(), one.id), List.of()),
                                 now)))
-                .filter(one -> one.standing().asks())
                 .sorted(Comparator.comparing(one -> one.due() == null ? Instant.MAX : one.due()))
                 .toList();
     }
@@ -94,26 +103,22 @@ public record Owed(UUID person, UUID assignment, String title, Instant due, Stan
                 .list();
     }
 
-    private static Owed of(
-            UUID person,
-            Assignment assignment,
-            Optional<Course> course,
-            Conditions terms,
-            List<Done> done,
-            Instant now) {
+    private static Stream<Owed> of(
+            Stay stay, Assignment assignment, Optional<Course> course, Conditions terms, List<Done> done, Instant now) {
         List<Quiz> quizzes = quizzes(assignment, course).toList();
         Set<String> handedIn =
                 done.stream().filter(Done::handedIn).map(Done::quiz).collect(Collectors.toSet());
         boolean whole = quizzes.stream().allMatch(quiz -> handedIn.contains(quiz.slug()));
         boolean running = done.stream().anyMatch(Done::running);
+        Standing standing = Standing.of(terms.phase(now), whole, false, running);
+        boolean missed = standing == Standing.MISSED
+                && terms.end().filter(end -> stay.misses(end, now)).isPresent();
         String title = assignment.quiz == null
                 ? "All of " + course.map(Course::title).orElse(assignment.course)
                 : quizzes.stream().findFirst().map(Quiz::title).orElse(assignment.quiz);
-        return new Owed(
-                person,
-                assignment.id,
-                title,
-                terms.due().orElse(null),
-                Standing.of(terms.phase(now), whole, false, running));
+        Instant due = terms.due().or(terms::end).orElse(null);
+        return missed || standing.asks()
+                ? Stream.of(new Owed(stay.person(), assignment.id, title, due, standing))
+                : Stream.empty();
     }
 }

@@ -77,7 +77,10 @@ public record TeamState(
         Map<UUID, List<SectionTally.Line>> tallies = by(SectionTally.of(ids, course.id()), SectionTally.Line::person);
         Map<UUID, List<MisconceptionHeld.Line>> held =
                 by(MisconceptionHeld.of(ids, course.id()), MisconceptionHeld.Line::person);
-        Map<UUID, List<Owed>> owed = by(Owed.of(assignments, Map.of(team.id, ids), library, now), Owed::person);
+        List<Owed.Stay> stays = members.stream()
+                .map(one -> new Owed.Stay(one.id(), one.joinedAt()))
+                .toList();
+        Map<UUID, List<Owed>> owed = by(Owed.of(assignments, Map.of(team.id, stays), library, now), Owed::person);
         Map<UUID, Instant> seen = seen(ids);
         List<Someone> people = members.stream()
                 .map(member -> new Someone(
@@ -145,11 +148,11 @@ public record TeamState(
     /** How many people answered something in these weeks. */
     public long active(LocalDate after, LocalDate until) {
         return lines().filter(line -> line.week().isAfter(after) && !line.week().isAfter(until))
+                // what the clock handed in may hold no answer at all
+                .filter(line -> line.tally().answered() > 0)
                 .map(SectionTally.Line::person)
                 .distinct()
                 .count();
-                // what the clock handed in may hold no answer at all
-                .filter(line -> line.tally().answered() > 0)
     }
 
     private Stream<SectionTally.Line> lines() {
