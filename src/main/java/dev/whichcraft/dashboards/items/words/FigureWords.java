@@ -4,6 +4,7 @@ import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.domain.itemstats.Figure;
 import dev.whichcraft.domain.itemstats.Figure.Why;
 import dev.whichcraft.domain.itemstats.ItemFigures;
+import dev.whichcraft.web.Words;
 import java.util.Locale;
 
 /** How figures are said. */
@@ -18,9 +19,9 @@ public final class FigureWords {
         return figure.known() ? tenths(figure.value()) + SPACE + "%" : word(figure.why());
     }
 
-    /** A figure without a unit, with so many digits behind the point. */
-    public static String plain(Figure figure, int digits) {
-        return figure.known() ? String.format(Locale.ENGLISH, "%." + digits + "f", figure.value()) : word(figure.why());
+    /** A figure without a unit, with two digits behind the point. */
+    public static String plain(Figure figure) {
+        return figure.known() ? Words.decimal(figure.value()) : word(figure.why());
     }
 
     /** A figure in points as percent of what can be earned; in points where that is not the same for all. */
@@ -35,7 +36,11 @@ public final class FigureWords {
 
     /** A number with one digit behind the point. */
     public static String tenths(double value) {
-        return String.format(Locale.ENGLISH, "%.1f", value == 0 ? 0.0 : value);
+        return String.format(Locale.ENGLISH, "%.1f", rounded(value));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     /** A time in seconds. */

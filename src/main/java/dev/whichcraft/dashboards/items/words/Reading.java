@@ -43,7 +43,7 @@ public record Reading(String name, String value, String means, String judged) {
                                 "People are far apart.")),
                 new Reading(
                         "Skewness",
-                        FigureWords.plain(quiz.skewness(), 2),
+                        FigureWords.plain(quiz.skewness()),
                         "Below 0 the weak are further from the middle than the strong; above 0 the strong are.",
                         between(
                                 quiz.skewness(),
@@ -55,7 +55,7 @@ public record Reading(String name, String value, String means, String judged) {
                                 "Some are far ahead.")),
                 new Reading(
                         "Kurtosis",
-                        FigureWords.plain(quiz.kurtosis(), 2),
+                        FigureWords.plain(quiz.kurtosis()),
                         "Above 0 many are far out, below 0 few are; 0 is a bell curve. Above 1 a quiz tells the middle badly.",
                         between(quiz.kurtosis(), 1, -99, 1, "", "", "It tells people in the middle badly.")),
                 new Reading(
