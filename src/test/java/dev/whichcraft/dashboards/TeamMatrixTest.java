@@ -102,6 +102,12 @@ class TeamMatrixTest {
         assertTrue(cells(now.all(".matrix tbody tr").get(0)).contains("Attempted"));
         Html then = squad.crew().lead().get(squad.dashboard("?course=docker-vs-vm&at=2087-05-05"));
         assertFalse(cells(then.all(".matrix tbody tr").get(0)).contains("Attempted"));
+        assertTrue(then.text(".matrix thead").startsWith("Person ▲ State today "), then.text(".matrix thead"));
+        assertTrue(then.text(".matrix thead").endsWith("Last seen until today"), then.text(".matrix thead"));
+        assertTrue(now.text(".matrix thead").endsWith("Last seen"), "of today it goes without saying");
+        assertTrue(then.has(".sheet.sections[aria-label='Sections, as they stood in the week of 2087-05-05']"));
+        assertEquals("1 1", tried(then), "section by section, too, it is as it was then");
+        assertEquals("1 0", tried(now));
         assertTrue(then.text().contains("Levels as they stood at the end of the week of 2087-05-05"));
         assertEquals("2087-05-05", then.attribute(".filters input[name=at]", "value"), "a filter stays in that week");
         assertFalse(then.attribute(".kept a", "href").contains("at="), "and one comes back to today");
@@ -113,6 +119,16 @@ class TeamMatrixTest {
                 .lead()
                 .get(squad.dashboard("?at=yesterday&sort=nothing&only=nobody"))
                 .is(200);
+    }
+
+    /** How many people tried the section, and how many are familiar with it. */
+    private static String tried(Html page) {
+        return page.all(".sections tbody tr").stream()
+                .filter(row -> row.select("th a").attr("href").contains("sort=" + QUIZ))
+                .map(row -> row.select("td").get(0).text() + " "
+                        + row.select("td").get(1).text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.whichcraft.dashboards.sheets;
 
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.web.files.Spreadsheet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,11 @@ import java.util.stream.IntStream;
  *
  * @param name in the address of its file
  * @param title says what it shows
+ * @param week at whose end it shows things; null for now
  * @param heads of its columns
  * @param rows the first cell of each says what the row is about
  */
-public record Sheet(String name, String title, List<Head> heads, List<List<Cell>> rows) {
+public record Sheet(String name, String title, LocalDate week, List<Head> heads, List<List<Cell>> rows) {
 
     /** A row as a page shows it. */
     public record Line(Cell first, List<Place> rest) {}
@@ -33,9 +35,19 @@ public record Sheet(String name, String title, List<Head> heads, List<List<Cell>
         }
     }
 
+    /** One of now. */
+    public Sheet(String name, String title, List<Head> heads, List<List<Cell>> rows) {
+        this(name, title, null, heads, rows);
+    }
+
     /** One that is sorted by nothing. */
     public static Sheet of(String name, String title, List<String> heads, List<List<Cell>> rows) {
         return new Sheet(name, title, heads.stream().map(Head::of).toList(), rows);
+    }
+
+    /** The same about the end of a week. */
+    public Sheet at(LocalDate past) {
+        return new Sheet(name, title + ", as they stood in the week of " + past, past, heads, rows);
     }
 
     /** One row. */

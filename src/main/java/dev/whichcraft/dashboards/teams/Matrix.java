@@ -6,7 +6,6 @@ import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
 import dev.whichcraft.domain.content.Quiz;
-import dev.whichcraft.domain.mastery.Level;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,14 +32,14 @@ final class Matrix {
     }
 
     private Sheet sheet(ZoneId zone) {
-        List<Head> heads = new ArrayList<>(List.of(head("Person", ""), head("State", "state")));
+        // who is behind, and when they were seen, is known of today alone
+        boolean past = asked.week().isPresent();
+        List<Head> heads = new ArrayList<>(List.of(head("Person", ""), head(past ? "State today" : "State", "state")));
         quizzes().forEach(quiz -> heads.add(head(quiz.title(), quiz.slug())));
-        heads.add(head("Last seen", "seen"));
-        String title = "Levels of the team in " + state.course().title()
-                + asked.week()
-                        .map(week -> ", as they stood in the week of " + week)
-                        .orElse("");
-        return new Sheet("matrix", title, heads, rows(zone));
+        heads.add(head(past ? "Last seen until today" : "Last seen", "seen"));
+        Sheet sheet =
+                new Sheet("matrix", "Levels of the team in " + state.course().title(), heads, rows(zone));
+        return asked.week().map(sheet::at).orElse(sheet);
     }
 
     private List<List<Cell>> rows(ZoneId zone) {
@@ -59,17 +58,15 @@ final class Matrix {
         List<Cell> row = new ArrayList<>();
         row.add(TeamWords.cell(state, one));
         row.add(Cell.of(TeamWords.state(state, one)));
-        quizzes().forEach(quiz -> row.add(Cell.of(level(one, quiz.slug())).to(TeamWords.path(state, one, quiz))));
+        quizzes()
+                .forEach(quiz ->
+                        row.add(Cell.of(one.level(quiz.slug(), asked.week())).to(TeamWords.path(state, one, quiz))));
         row.add(one.seen() == null ? Cell.of("Never") : Cell.day(one.seen(), zone));
         return row;
     }
 
     private Stream<Quiz> quizzes() {
         return state.course().quizzes();
-    }
-
-    private Level level(Someone one, String quiz) {
-        return asked.week().map(week -> one.level(quiz, week)).orElseGet(() -> one.level(quiz));
     }
 
     private boolean wanted(Someone one) {
@@ -94,7 +91,7 @@ final class Matrix {
                 Comparator.comparing(
                         (Someone one) -> -one.behind(state.watch(), state.now()).size());
             case "seen" -> Comparator.comparing((Someone one) -> one.seen() == null ? Instant.MIN : one.seen());
-            default -> Comparator.comparing((Someone one) -> level(one, asked.sort));
+            default -> Comparator.comparing((Someone one) -> one.level(asked.sort, asked.week()));
         };
     }
 

@@ -12,6 +12,7 @@ import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,23 +58,24 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
 
     /** Section by section: how many are how far, and what they got right. */
     public Sheet sections() {
-        return Sheet.of(
+        Sheet sheet = Sheet.of(
                 "sections",
                 "Sections",
                 List.of("Section", "People who tried", "Familiar or better", "Answers", "Sure and wrong", "Marks"),
                 state.course().quizzes().map(this::section).toList());
+        return asked.week().map(sheet::at).orElse(sheet);
     }
 
     private List<Cell> section(Quiz quiz) {
         Tally all = Tally.NONE;
         int tried = 0;
         for (Someone one : state.people()) {
-            Tally tally = one.tally(quiz.slug());
+            Tally tally = one.tally(quiz.slug(), asked.week().orElse(LocalDate.MAX));
             all = all.plus(tally);
             tried += tally.asked() > 0 ? 1 : 0;
         }
         long familiar = state.people().stream()
-                .filter(one -> one.level(quiz.slug()).compareTo(Level.FAMILIAR) >= 0)
+                .filter(one -> one.level(quiz.slug(), asked.week()).compareTo(Level.FAMILIAR) >= 0)
                 .count();
         return Sheet.row(
                 Cell.of(quiz.title()).to("?" + asked.sortedBy(quiz.slug()) + "#matrix"),

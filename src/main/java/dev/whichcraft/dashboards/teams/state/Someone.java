@@ -41,6 +41,11 @@ public record Someone(
         return standing == null ? Level.NEW : standing.level;
     }
 
+    /** The level in a quiz at the end of a week, or at present. */
+    public Level level(String quiz, Optional<LocalDate> week) {
+        return week.map(one -> level(quiz, one)).orElseGet(() -> level(quiz));
+    }
+
     /** The level in a quiz at the end of a week. */
     public Level level(String quiz, LocalDate week) {
         LevelSteps known = steps.get(quiz);
@@ -54,8 +59,13 @@ public record Someone(
 
     /** What they answered in a quiz. */
     public Tally tally(String quiz) {
+        return tally(quiz, LocalDate.MAX);
+    }
+
+    /** What they answered in a quiz up to the end of a week. */
+    public Tally tally(String quiz, LocalDate until) {
         return tallies.stream()
-                .filter(line -> line.quiz().equals(quiz))
+                .filter(line -> line.quiz().equals(quiz) && !line.week().isAfter(until))
                 .map(SectionTally.Line::tally)
                 .reduce(Tally.NONE, Tally::plus);
     }
