@@ -99,8 +99,13 @@ public final class Words {
 
     /** A share of 1 as a whole percentage, never rounded up to a full 100. */
     public static String percent(double share) {
+        return hundredths(share) + "\u00a0%";
+    }
+
+    /** The same as a number. */
+    public static long hundredths(double share) {
         long rounded = Math.round(share * 100);
-        return (rounded == 100 && share < 1 ? 99 : rounded) + "\u00a0%";
+        return rounded == 100 && share < 1 ? 99 : rounded;
     }
 
     /** A number with two decimals; what rounds to nothing has no sign. */

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +27,15 @@ public final class Workbook {
 
     /** Its rows; texts as they are, numbers as {@link Double}, null for nothing. */
     public static List<List<Object>> rows(byte[] file) {
+        return rows(file, false);
+    }
+
+    /** Its rows as a program for tables shows them: shares in percent, days as days. */
+    public static List<List<Object>> shown(byte[] file) {
+        return rows(file, true);
+    }
+
+    private static List<List<Object>> rows(byte[] file, boolean shown) {
         Map<String, Document> parts = parts(file);
         List<String> texts = parts.get("xl/sharedStrings.xml").select("si").stream()
                 .map(Element::wholeText)
@@ -36,7 +48,8 @@ public final class Workbook {
                 while (cells.size() < column) {
                     cells.add(null);
                 }
-                cells.add(value(cell, texts));
+                Object value = value(cell, texts);
+                cells.add(shown ? shown(value, format(cell, parts.get("xl/styles.xml"))) : value);
             }
             rows.add(cells);
         }
@@ -49,6 +62,28 @@ public final class Workbook {
             return null;
         }
         return cell.attr("t").equals("s") ? texts.get(Integer.parseInt(value)) : Double.valueOf(value);
+    }
+
+    private static String format(Element cell, Document styles) {
+        if (!cell.hasAttr("s")) {
+            return "";
+        }
+        Element look = styles.select("cellXfs > xf").get(Integer.parseInt(cell.attr("s")));
+        return styles.select("numFmt[numFmtId=" + look.attr("numFmtId") + "]").attr("formatCode");
+    }
+
+    private static Object shown(Object value, String format) {
+        if (value instanceof Double number) {
+            return switch (format) {
+                case "0 %" -> Math.round(number * 100) + " %";
+                // the first day of their calendar is two days late
+                case "d mmm yyyy" ->
+                    DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+                            .format(LocalDate.of(1899, 12, 30).plusDays(number.longValue()));
+                default -> number == Math.rint(number) ? String.valueOf(number.longValue()) : number;
+            };
+        }
+        return value == null ? "" : value;
     }
 
     private static int column(String place) {

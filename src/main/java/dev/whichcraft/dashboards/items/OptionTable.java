@@ -83,6 +83,6 @@ record OptionTable(Course course, Question question, long n, int restMax) {
     }
 
     private static Cell number(double value) {
-        return new Cell(FigureWords.tenths(value), Math.round(value * 10) / 10.0, null, null);
+        return FigureWords.number(value);
     }
 }

@@ -16,6 +16,7 @@ import dev.whichcraft.domain.itemstats.Tally;
 import dev.whichcraft.domain.itemstats.options.Picking;
 import dev.whichcraft.domain.itemstats.options.Sign;
 import dev.whichcraft.web.Trouble;
+import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +34,12 @@ import java.util.stream.Stream;
 @Path("/dashboards/items/{course}/{quiz}/{question}")
 @RolesAllowed({"instructor", "admin"})
 public class QuestionItems {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Versions versions;
@@ -71,7 +80,11 @@ public class QuestionItems {
         List<Sheet> tables = new OptionTable(choice.course(), question, n, restMax(choice.quiz(), id))
                 .of(Picking.of(question, tally));
         if (asked.file.isPresent()) {
-            return Download.of(tables, asked.file.get());
+            return Download.of(
+                    tables,
+                    asked.file.get(),
+                    asked.course + " " + asked.quiz + " " + id,
+                    LocalDate.ofInstant(clock.instant(), visitor.zone()));
         }
         return new question(
                 asked,

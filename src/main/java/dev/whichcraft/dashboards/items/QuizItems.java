@@ -13,12 +13,15 @@ import dev.whichcraft.domain.itemstats.ItemFigures;
 import dev.whichcraft.domain.itemstats.Statistics;
 import dev.whichcraft.domain.itemstats.Tally;
 import dev.whichcraft.domain.itemstats.options.Sign;
+import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,12 @@ import java.util.stream.Stream;
 @Path("/dashboards/items/{course}/{quiz}")
 @RolesAllowed({"instructor", "admin"})
 public class QuizItems {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Versions versions;
@@ -67,7 +76,11 @@ public class QuizItems {
                 .toList();
         Sheet table = QuizTable.of(asked, choice.course(), rows);
         if (asked.file.isPresent()) {
-            return Download.of(List.of(table), asked.file.get());
+            return Download.of(
+                    List.of(table),
+                    asked.file.get(),
+                    asked.course + " " + asked.quiz,
+                    LocalDate.ofInstant(clock.instant(), visitor.zone()));
         }
         Statistics shown = statistics.shown();
         return new quiz(

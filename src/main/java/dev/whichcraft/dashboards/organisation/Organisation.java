@@ -3,6 +3,7 @@ package dev.whichcraft.dashboards.organisation;
 import dev.whichcraft.dashboards.sheets.Download;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.library.Library;
+import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All teams side by side, the courses in use, and growth. */
@@ -22,6 +24,9 @@ public class Organisation {
 
     @Inject
     Library library;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Clock clock;
@@ -45,10 +50,15 @@ public class Organisation {
     @GET
     @Path("files/{file}")
     public Response file(@PathParam("file") String file) {
-        if (file.startsWith("teams.")) {
-            return Download.of(List.of(TeamsTable.whole(library, clock.instant())), file);
-        }
+        return Download.of(
+                file.startsWith("teams.") ? List.of(TeamsTable.whole(library, clock.instant())) : lists(),
+                file,
+                "Organisation",
+                LocalDate.ofInstant(clock.instant(), visitor.zone()));
+    }
+
+    private List<Sheet> lists() {
         OrganisationSheets sheets = OrganisationSheets.of(library, clock.instant());
-        return Download.of(List.of(sheets.courses(), sheets.weeks()), file);
+        return List.of(sheets.courses(), sheets.weeks());
     }
 }

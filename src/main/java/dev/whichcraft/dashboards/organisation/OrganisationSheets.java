@@ -5,10 +5,8 @@ import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.progress.tallies.Activity;
-import dev.whichcraft.web.TimeWords;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -61,8 +59,7 @@ record OrganisationSheets(Library library, Instant now, List<Activity.Line> line
                                     .filter(line -> line.week().equals(week))
                                     .toList();
                             return Sheet.row(
-                                    Cell.of(TimeWords.date(
-                                            week.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC)),
+                                    Cell.day(week),
                                     Cell.of(sum(there, Activity.Line::quizzes)),
                                     Cell.of(sum(there, Activity.Line::answers)),
                                     Cell.of(joined.getOrDefault(week, 0L)));
@@ -72,7 +69,7 @@ record OrganisationSheets(Library library, Instant now, List<Activity.Line> line
     }
 
     private static boolean still(List<Cell> week) {
-        return week.stream().skip(1).allMatch(cell -> cell.number().longValue() == 0);
+        return week.stream().skip(1).allMatch(cell -> cell.text().equals("0"));
     }
 
     private static long sum(List<Activity.Line> lines, ToLongFunction<Activity.Line> of) {

@@ -3,10 +3,8 @@ package dev.whichcraft.dashboards.organisation;
 import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.Lately;
-import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Team;
-import dev.whichcraft.web.Words;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.time.Instant;
 import java.util.List;
@@ -62,14 +60,12 @@ record TeamsTable(Sheet sheet, boolean more) {
 
     private static List<Cell> row(TeamLine line) {
         TeamLine.Recent recent = line.recent();
-        String few = "Fewer than five people";
-        String marks = recent.active() == 0 ? "" : Crowd.tells(recent.active()) ? Words.percent(recent.share()) : few;
         return Sheet.row(
                 Cell.of(line.team().name),
                 Cell.of(line.people()),
                 Cell.of(recent.active()),
                 Cell.of(recent.answers()),
-                Cell.of(marks),
+                Cell.rate(recent.active(), recent.share()),
                 Cell.of(line.good()),
                 Cell.of(line.overdue()));
     }

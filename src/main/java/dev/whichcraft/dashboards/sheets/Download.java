@@ -3,6 +3,7 @@ package dev.whichcraft.dashboards.sheets;
 import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.files.Spreadsheet;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tables as files. */
@@ -15,9 +16,11 @@ public final class Download {
      *
      * @param sheets those there are
      * @param file name of the table, a dot, {@code csv} or {@code xlsx}
+     * @param about whom or what, for the name under which it is kept
+     * @param today the same
      * @throws Trouble 404 where there is none
      */
-    public static Response of(List<Sheet> sheets, String file) {
+    public static Response of(List<Sheet> sheets, String file, String about, LocalDate today) {
         String name = file.replaceFirst("\\.(csv|xlsx)$", "");
         Sheet sheet = sheets.stream()
                 .filter(one -> one.name().equals(name))
@@ -27,6 +30,7 @@ public final class Download {
             throw Trouble.notFound();
         }
         Spreadsheet table = sheet.spreadsheet();
-        return file.endsWith(".csv") ? table.csvFile(name) : table.xlsxFile(name);
+        String kept = about + " " + sheet.called() + " " + today;
+        return file.endsWith(".csv") ? table.csvFile(kept) : table.xlsxFile(kept, name);
     }
 }

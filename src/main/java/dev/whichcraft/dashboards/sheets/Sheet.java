@@ -66,7 +66,12 @@ public record Sheet(String name, String title, LocalDate week, List<Head> heads,
                 .toList();
     }
 
-    /** For a file: texts, and numbers to calculate with. */
+    /** What it shows, in the name of its file. */
+    String called() {
+        return week == null ? name : name + ", week of " + week + ",";
+    }
+
+    /** For a file: texts, and numbers and days to calculate with. */
     Spreadsheet spreadsheet() {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(heads.stream().<Object>map(Head::text).toList());

@@ -39,7 +39,7 @@ record MonthSheet(TeamState state, Trend trend) {
                 measure(
                         "Marks",
                         spans,
-                        span -> TeamSheets.rate(active(span), tally(span).share())),
+                        span -> Cell.rate(active(span), tally(span).share())),
                 measure("Sure and wrong", spans, span -> Cell.of(tally(span).sureAndWrong())),
                 measure(
                         "Levels at proficient or better, at the end",

@@ -92,8 +92,8 @@ record PersonSheets(TeamState state, Someone one, boolean self, ZoneId zone) {
                 .quizzes()
                 .filter(quiz -> one.steps().containsKey(quiz.slug()))
                 .flatMap(quiz -> one.steps().get(quiz.slug()).byWeek().descendingMap().entrySet().stream()
-                        .map(step -> Sheet.row(
-                                Cell.of(quiz.title()), SectionSheets.week(step.getKey()), Cell.of(step.getValue()))))
+                        .map(step ->
+                                Sheet.row(Cell.of(quiz.title()), Cell.day(step.getKey()), Cell.of(step.getValue()))))
                 .toList();
         return Sheet.of("moves", "How the levels moved", List.of("Section", "Week of", "Level at its end"), rows);
     }

@@ -7,11 +7,9 @@ import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.progress.tallies.SectionTally;
-import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +40,7 @@ record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
                         one().member().id(), page.state().course().id(), quiz.slug())
                 .stream()
                 .filter(attempt -> attempt.times.submittedAt != null)
-                .map(attempt -> Sheet.row(
-                        Cell.of(TimeWords.date(attempt.times.submittedAt, zone)), result(attempt), share(attempt)))
+                .map(attempt -> Sheet.row(Cell.day(attempt.times.submittedAt, zone), result(attempt), share(attempt)))
                 .toList();
         return Sheet.of(
                 "attempts", "Quizzes that were handed in", List.of("Handed in", "Points", "Of full marks"), rows);
@@ -58,7 +55,7 @@ record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
     }
 
     private Cell share(Attempt attempt) {
-        return Cell.of(hidden(attempt) ? "" : Words.percent(attempt.score().share()));
+        return hidden(attempt) ? Cell.of("") : Cell.share(attempt.score().share());
     }
 
     private boolean hidden(Attempt attempt) {
@@ -79,19 +76,15 @@ record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
     }
 
     private static List<Cell> row(LocalDate week, Tally tally) {
-        return Sheet.row(week(week), Cell.of(tally.answered()), Cell.of(tally.right()), Cell.of(tally.sureAndWrong()));
+        return Sheet.row(
+                Cell.day(week), Cell.of(tally.answered()), Cell.of(tally.right()), Cell.of(tally.sureAndWrong()));
     }
 
     private Sheet moves() {
         List<List<Cell>> rows = Stream.ofNullable(one().steps().get(quiz.slug()))
                 .flatMap(steps -> steps.byWeek().descendingMap().entrySet().stream())
-                .map(step -> Sheet.row(week(step.getKey()), Cell.of(step.getValue())))
+                .map(step -> Sheet.row(Cell.day(step.getKey()), Cell.of(step.getValue())))
                 .toList();
         return Sheet.of("moves", "How the level moved", List.of("Week of", "Level at its end"), rows);
-    }
-
-    /** A week by its Monday. */
-    static Cell week(LocalDate monday) {
-        return Cell.of(TimeWords.date(monday.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 }

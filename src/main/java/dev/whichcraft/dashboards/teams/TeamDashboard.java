@@ -27,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,12 +99,15 @@ public class TeamDashboard {
     @GET
     @Path("files/{file}")
     public Response file(@PathParam("id") String id, @PathParam("file") String file, @BeanParam Asked asked) {
-        TeamState state = state(seat.with(Right.MANAGE, id), asked.course);
+        Membership mine = seat.with(Right.MANAGE, id);
+        TeamState state = state(mine, asked.course);
         return Download.of(
                 state.people().isEmpty()
                         ? List.of()
                         : TeamSheets.of(state, asked, visitor.zone()).all(),
-                file);
+                file,
+                mine.team.name,
+                LocalDate.ofInstant(clock.instant(), visitor.zone()));
     }
 
     /** Who holds a misconception, and the answers that say so. */

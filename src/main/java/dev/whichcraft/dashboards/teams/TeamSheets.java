@@ -8,9 +8,7 @@ import dev.whichcraft.dashboards.teams.state.TeamState;
 import dev.whichcraft.dashboards.teams.state.Trend;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.mastery.Level;
-import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Tally;
-import dev.whichcraft.web.TimeWords;
 import dev.whichcraft.web.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,7 +81,7 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
                 Cell.of(familiar),
                 Cell.of(all.answered()),
                 Cell.of(all.sureAndWrong()),
-                rate(tried, all.share()));
+                Cell.rate(tried, all.share()));
     }
 
     /** Week by week: how many levels were how high. */
@@ -92,8 +90,8 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
         Stream.of(Level.values()).map(Words::word).forEach(heads::add);
         List<List<Cell>> rows = trend.weeks().stream()
                 .map(week -> {
-                    List<Cell> row = new ArrayList<>(
-                            List.of(Cell.of(week.day()).to("?" + asked.atWeek(week.monday()) + "#matrix")));
+                    List<Cell> row = new ArrayList<>(List.of(
+                            Cell.day(week.day(), week.monday()).to("?" + asked.atWeek(week.monday()) + "#matrix")));
                     week.counts().forEach(count -> row.add(Cell.of(count)));
                     return row;
                 })
@@ -110,8 +108,7 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
                         Cell.of(one.held().times()),
                         Cell.of(one.held().surely()),
                         Cell.of(one.recently()),
-                        Cell.of(TimeWords.date(
-                                one.latest().atStartOfDay(ZoneId.of("UTC")).toInstant(), ZoneId.of("UTC")))))
+                        Cell.day(one.latest())))
                 .toList();
         return Sheet.of(
                 "misconceptions",
@@ -163,10 +160,5 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
     /** All of them, to be downloaded. */
     List<Sheet> all() {
         return List.of(matrix(), behind(), overdue(), due(), sections(), weeks(), misconceptions(), month(), choices());
-    }
-
-    /** A rate, where it is about enough people. */
-    static Cell rate(long people, double share) {
-        return Cell.of(Crowd.tells(people) ? Words.percent(share) : people == 0 ? "" : "Fewer than five people");
     }
 }

@@ -205,6 +205,8 @@ class ItemsTest {
         assertEquals(screen, file);
         Html xlsx = grace.get(sorted + "&file=questions.xlsx").is(200);
         assertTrue(xlsx.header("Content-Type").contains("spreadsheetml"));
+        String name = xlsx.header("Content-Disposition");
+        assertTrue(name.matches(".*\"tram-vs-bike \\S+ questions \\d{4}-\\d\\d-\\d\\d.xlsx\""), name);
         grace.get(PATH + "/first-month?version=items-full&file=scenario.csv").is(200);
     }
 

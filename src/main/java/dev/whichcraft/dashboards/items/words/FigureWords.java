@@ -34,7 +34,7 @@ public final class FigureWords {
                 : tenths(100 * figure.value() / max) + SPACE + "%";
     }
 
-    /** A number with one digit behind the point. */
+    /** A number with one digit behind the point; what rounds to nothing has no sign. */
     public static String tenths(double value) {
         return String.format(Locale.ENGLISH, "%.1f", rounded(value));
     }
@@ -55,9 +55,12 @@ public final class FigureWords {
 
     /** A figure as a cell that shows this value in percent. */
     public static Cell cell(Figure figure, double percent) {
-        return figure.known()
-                ? new Cell(tenths(percent), Math.round(percent * 10) / 10.0, null, null)
-                : Cell.of(word(figure.why()));
+        return figure.known() ? number(percent) : Cell.of(word(figure.why()));
+    }
+
+    /** A number as a cell, with one digit behind the point. */
+    public static Cell number(double value) {
+        return Cell.of(tenths(value), rounded(value));
     }
 
     /** Why there is no value, in a word or two. */
