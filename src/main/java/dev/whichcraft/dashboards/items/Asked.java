@@ -51,9 +51,10 @@ public class Asked {
         return order.filter(DOWN::equals).isPresent();
     }
 
-    /** The quiz. */
+    /** The quiz; a quiz as a whole knows no version but those that were handed out. */
     public String quizPath() {
-        return "/dashboards/items/" + course + "/" + quiz + query("");
+        String whole = version().equals(Versions.SAME) ? Versions.TODAY : version();
+        return "/dashboards/items/" + course + "/" + quiz + query(whole, "");
     }
 
     String path(String question) {
@@ -77,7 +78,11 @@ public class Asked {
     }
 
     private String query(String more) {
-        String all = (version().isEmpty() ? "" : "&version=" + Words.inQuery(version()))
+        return query(version(), more);
+    }
+
+    private String query(String name, String more) {
+        String all = (name.equals(Versions.TODAY) ? "" : "&version=" + Words.inQuery(name))
                 + (later() ? "&attempts=" + ALL : "")
                 + more;
         return all.isEmpty() ? "" : "?" + all.substring(1);

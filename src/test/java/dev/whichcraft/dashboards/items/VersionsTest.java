@@ -62,6 +62,15 @@ class VersionsTest {
         assertEquals(today() + 7, picked());
     }
 
+    /** The quiz as a whole has no version of this name. */
+    @Test
+    void theQuizIsALinkAway() {
+        Html page = grace.get(SAME + "&attempts=all").is(200);
+        String quiz = page.all(".crumbs a").get(1).attr("href");
+        assertEquals("/dashboards/items/tram-vs-bike/cost?attempts=all", quiz);
+        grace.get(quiz).is(200);
+    }
+
     /** What was earned on more of the others cannot be compared with what is earned today. */
     @Test
     void aLongerOneIsLeftOut() {
