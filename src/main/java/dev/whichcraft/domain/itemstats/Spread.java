@@ -17,9 +17,12 @@ public record Spread(SortedMap<Long, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Whether all are the same, or there are none. */
+    /**
+     * Whether all are the same, or there are none. A total and a mark are rounded each on its own, so what is left of the
+     * same sum may differ by one part: that is no difference between people.
+     */
     public boolean alike() {
-        return counts.size() < 2;
+        return counts.size() < 2 || counts.lastKey() - counts.firstKey() <= 1;
     }
 
     /** Mean in points; not a number for none. */

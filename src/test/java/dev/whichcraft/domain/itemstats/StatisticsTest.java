@@ -164,4 +164,15 @@ class StatisticsTest {
         near(1.9167, shown.quiz().mean(), 5e-5);
         assertEquals(Why.TOO_FEW, shown.quiz().alpha().why());
     }
+
+    /** Two thirds besides one make 6667 parts, besides two thirds 6666. */
+    @Test
+    void whatIsLostInRoundingTellsNobodyApart() {
+        double part = 2 / 3.0;
+        Statistics statistics =
+                of(new Marks(new double[][] {{1, part}, {part, part}, {1, part}, {part, part}, {0, part}}));
+        assertEquals(Why.REST_ALIKE, statistics.items().get(0).discrimination().why());
+        assertEquals(Why.REST_ALIKE, statistics.items().get(0).efficiency().why());
+        assertEquals(Why.ALIKE, statistics.items().get(1).discrimination().why());
+    }
 }
