@@ -38,7 +38,20 @@ public class Counted {
      * @param hashes of the versions
      * @param later whether those count, too, that are not the first of their person
      */
-    public record Which(String course, String quiz, Collection<String> hashes, boolean later) {}
+    public record Which(String course, String quiz, Collection<String> hashes, boolean later) {
+
+        private Which firsts() {
+            return new Which(course, quiz, hashes, false);
+        }
+    }
+
+    /**
+     * What is counted of attempts.
+     *
+     * @param asked of those that were asked for
+     * @param firsts of people's first ones among them: as many people there are at least, and so few must not be told of
+     */
+    public record Tallies(Tally asked, Tally firsts) {}
 
     /**
      * How often a version of a quiz was taken.
@@ -51,19 +64,17 @@ public class Counted {
      */
     public record Taken(String course, String quiz, String hash, long n, long parts) {}
 
-    /** All that is counted of a quiz with these questions but time. */
-    public Tally quiz(Which which, Collection<String> questions) {
+    /** All that is counted of a quiz with these questions. */
+    public Tallies quiz(Which which, Collection<String> questions) {
         List<String> all =
                 Stream.concat(Stream.of(NO_QUESTION), questions.stream()).toList();
-        return spreads(which, List.of(Part.TOTAL, Part.REST), all)
-                .add(counts(which, List.of(Part.MARK, Part.OPTION), all));
+        Tally asked = tally(which, all);
+        return new Tallies(asked, which.later() ? tally(which.firsts(), all) : asked);
     }
 
-    /** All that is counted of a question. */
-    public Tally question(Which which, String question) {
-        List<String> one = List.of(question);
-        return spreads(which, List.of(Part.REST, Part.TIME), one)
-                .add(counts(which, List.of(Part.MARK, Part.OPTION), one));
+    private Tally tally(Which which, List<String> questions) {
+        return spreads(which, List.of(Part.TOTAL, Part.REST, Part.TIME), questions)
+                .add(counts(which, List.of(Part.MARK, Part.OPTION), questions));
     }
 
     /** How often each version of each quiz was taken for the first time by somebody. */

@@ -1,5 +1,6 @@
 package dev.whichcraft.dashboards.items;
 
+import dev.whichcraft.dashboards.counts.Counted.Tallies;
 import dev.whichcraft.dashboards.items.words.FigureWords;
 import dev.whichcraft.dashboards.items.words.Labels;
 import dev.whichcraft.dashboards.sheets.Cell;
@@ -11,27 +12,39 @@ import dev.whichcraft.domain.content.Task;
 import dev.whichcraft.domain.itemstats.Count;
 import dev.whichcraft.domain.itemstats.Figure.Why;
 import dev.whichcraft.domain.itemstats.ItemFigures;
+import dev.whichcraft.domain.itemstats.options.Few;
 import dev.whichcraft.domain.itemstats.options.Picked;
 import dev.whichcraft.domain.itemstats.options.Picking;
 import dev.whichcraft.web.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was picked at the stages of a question as tables, one a stage.
  *
  * @param course in which the question is
  * @param question that was asked
- * @param n how many were asked it
+ * @param tallies what is counted of it
  * @param restMax what could be earned on all other questions; 0 when that is not the same for all
  */
-record OptionTable(Course course, Question question, long n, int restMax) {
+record OptionTable(Course course, Question question, Tallies tallies, int restMax) {
 
-    List<Sheet> of(List<Picking> pickings) {
-        return pickings.stream().map(this::sheet).toList();
+    List<Sheet> sheets() {
+        return Picking.of(question, tallies.asked()).stream().map(this::sheet).toList();
+    }
+
+    private long n() {
+        return tallies.asked().n(question.id());
+    }
+
+    private long people() {
+        return tallies.firsts().n(question.id());
     }
 
     private Sheet sheet(Picking picking) {
         Task task = question.task(picking.stage()).orElseThrow();
+        Set<String> few =
+                new Few(picking, tallies.firsts().options(question.id(), picking.stage()), n(), people()).hidden(task);
         String stage = Words.word(picking.stage());
         return Sheet.of(
                 Words.token(picking.stage()),
@@ -46,17 +59,22 @@ record OptionTable(Course course, Question question, long n, int restMax) {
                         Words.word(Confidence.GUESS),
                         Words.word(Confidence.LIKELY),
                         Words.word(Confidence.CERTAIN)),
-                picking.options().stream().map(option -> row(task, option)).toList());
+                picking.options().stream()
+                        .map(option -> row(
+                                Labels.of(course, task, option.option()),
+                                option.right() ? "right" : "",
+                                option.count(),
+                                few.contains(option.option()) ? few() : rest(option)))
+                        .toList());
     }
 
-    private List<Cell> row(Task task, Picked picked) {
-        Count count = picked.count();
+    private List<Cell> row(String label, String key, Count count, Cell rest) {
         return Sheet.row(
-                Cell.of(Labels.of(course, task, picked.option())),
-                Cell.of(picked.right() ? "right" : ""),
+                Cell.of(label),
+                Cell.of(key),
                 cell(count.n()),
-                n < ItemFigures.LEAST ? few() : number(100.0 * count.n() / n),
-                n < ItemFigures.LEAST_FOR_INDICES ? few() : rest(picked),
+                people() < ItemFigures.LEAST ? few() : number(100.0 * count.n() / n()),
+                people() < ItemFigures.LEAST_FOR_INDICES ? few() : rest,
                 cell(count.firsts()),
                 cell(count.guess()),
                 cell(count.likely()),
@@ -67,15 +85,11 @@ record OptionTable(Course course, Question question, long n, int restMax) {
         if (picked.count().n() == 0) {
             return Cell.of("–");
         }
-        // of one who picked it, it would be their result
-        if (picked.count().n() < ItemFigures.LEAST) {
-            return few();
-        }
         return number(restMax == 0 ? picked.rest() : 100 * picked.rest() / restMax);
     }
 
     private Cell cell(long count) {
-        return n < ItemFigures.LEAST ? few() : Cell.of(count);
+        return people() < ItemFigures.LEAST ? few() : Cell.of(count);
     }
 
     private static Cell few() {

@@ -1,19 +1,19 @@
 package dev.whichcraft.dashboards.items;
 
 import dev.whichcraft.dashboards.counts.Counted;
+import dev.whichcraft.dashboards.counts.Counted.Tallies;
+import dev.whichcraft.dashboards.counts.Counted.Which;
 import dev.whichcraft.dashboards.items.words.FigureWords;
 import dev.whichcraft.dashboards.items.words.Reading;
 import dev.whichcraft.dashboards.items.words.SignWords;
+import dev.whichcraft.dashboards.items.words.TimeTaken;
 import dev.whichcraft.dashboards.sheets.Download;
 import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.itemstats.ItemFigures;
 import dev.whichcraft.domain.itemstats.Part;
-import dev.whichcraft.domain.itemstats.Spread;
 import dev.whichcraft.domain.itemstats.Statistics;
-import dev.whichcraft.domain.itemstats.Tally;
-import dev.whichcraft.domain.itemstats.options.Picking;
 import dev.whichcraft.domain.itemstats.options.Sign;
 import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
@@ -50,7 +50,8 @@ public class QuestionItems {
     /**
      * The page.
      *
-     * @param n how many were asked
+     * @param n how many attempts counted it
+     * @param people of how many people they are at least
      * @param signs in words, the gravest first
      * @param readings figures of the question; empty when nobody was asked
      * @param tables one a stage
@@ -62,6 +63,7 @@ public class QuestionItems {
             Versions.Choice choice,
             Question question,
             long n,
+            long people,
             List<String> signs,
             List<Reading> readings,
             List<Sheet> tables,
@@ -73,12 +75,21 @@ public class QuestionItems {
     public Object show(@BeanParam Asked asked, @PathParam("question") String id) {
         Versions.Choice choice = versions.of(asked.course, asked.quiz, id, asked.version());
         Question question = choice.quiz().question(id).orElseThrow(Trouble::notFound);
-        Tally tally = counted.question(new Counted.Which(asked.course, asked.quiz, choice.hashes(), asked.later()), id);
-        List<ItemFigures> items =
-                Statistics.of(Map.of(id, question.stages().size()), tally).items();
-        long n = items.stream().mapToLong(ItemFigures::n).sum();
-        List<Sheet> tables = new OptionTable(choice.course(), question, n, restMax(choice.quiz(), id))
-                .of(Picking.of(question, tally));
+        Which which = new Which(asked.course, asked.quiz, choice.hashes(), asked.later());
+        Map<String, Integer> points = QuizItems.points(choice.quiz());
+        Tallies tallies = counted.quiz(which, points.keySet());
+        long n = tallies.asked().n(id);
+        long people = tallies.firsts().n(id);
+        List<ItemFigures> items = Statistics.of(points, tallies.asked()).items().stream()
+                .filter(item -> item.question().equals(id))
+                .toList();
+        List<Sheet> tables = new OptionTable(choice.course(), question, tallies, restMax(choice.quiz(), id)).sheets();
+        List<Reading> readings = items.stream()
+                .flatMap(item -> Reading.of(item.shown(people)).stream())
+                .toList();
+        TimeTaken time = new TimeTaken(
+                tallies.asked().spread(Part.TIME, id),
+                tallies.firsts().spread(Part.TIME, id).n());
         if (asked.file.isPresent()) {
             return Download.of(
                     tables,
@@ -91,16 +102,15 @@ public class QuestionItems {
                 choice,
                 question,
                 n,
+                people,
                 items.stream()
-                        .flatMap(item -> Sign.of(question, item, tally).stream())
+                        .flatMap(item -> Sign.of(question, item, tallies.asked(), people).stream())
                         .map(sign -> SignWords.sentence(sign, choice.course(), question))
                         .toList(),
-                items.stream()
-                        .flatMap(item -> Reading.of(item.shown()).stream())
-                        .toList(),
+                readings,
                 tables,
-                time(tally.spread(Part.TIME, id), n),
-                reasons(items));
+                time.sentence(n),
+                reasons(items, people));
     }
 
     /** What can be earned on all other questions; 0 when attempts draw theirs. */
@@ -113,23 +123,9 @@ public class QuestionItems {
                 : 0;
     }
 
-    private static String time(Spread seconds, long n) {
-        long known = seconds.n();
-        if (known < ItemFigures.LEAST) {
-            return "How long it takes is shown once it is known of %d attempts; it is known of %d."
-                    .formatted(ItemFigures.LEAST, known);
-        }
-        return "Half took up to %s for it, three quarters up to %s; known of %d of %d attempts."
-                .formatted(
-                        FigureWords.time(seconds.at((known - 1) / 2)),
-                        FigureWords.time(seconds.at((known * 3 - 1) / 4)),
-                        known,
-                        n);
-    }
-
-    private static List<String> reasons(List<ItemFigures> items) {
+    private static List<String> reasons(List<ItemFigures> items, long people) {
         return items.stream()
-                .map(ItemFigures::shown)
+                .map(item -> item.shown(people))
                 .flatMap(item -> Stream.of(item.facility(), item.deviation(), item.discrimination()))
                 .filter(figure -> !figure.known())
                 .map(figure -> figure.why())

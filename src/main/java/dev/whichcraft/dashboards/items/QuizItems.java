@@ -1,6 +1,8 @@
 package dev.whichcraft.dashboards.items;
 
 import dev.whichcraft.dashboards.counts.Counted;
+import dev.whichcraft.dashboards.counts.Counted.Tallies;
+import dev.whichcraft.dashboards.counts.Counted.Which;
 import dev.whichcraft.dashboards.items.QuizTable.Row;
 import dev.whichcraft.dashboards.items.words.FigureWords;
 import dev.whichcraft.dashboards.items.words.Reading;
@@ -11,7 +13,6 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.itemstats.Figure;
 import dev.whichcraft.domain.itemstats.ItemFigures;
 import dev.whichcraft.domain.itemstats.Statistics;
-import dev.whichcraft.domain.itemstats.Tally;
 import dev.whichcraft.domain.itemstats.options.Sign;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
@@ -68,13 +69,17 @@ public class QuizItems {
     public Object show(@BeanParam Asked asked) {
         Versions.Choice choice = versions.one(asked.course, asked.quiz, asked.version());
         Map<String, Integer> points = points(choice.quiz());
-        Tally tally = counted.quiz(
-                new Counted.Which(asked.course, asked.quiz, choice.hashes(), asked.later()), points.keySet());
-        Statistics statistics = Statistics.of(points, tally);
+        Which which = new Which(asked.course, asked.quiz, choice.hashes(), asked.later());
+        Tallies tallies = counted.quiz(which, points.keySet());
+        Statistics statistics = Statistics.of(points, tallies.asked());
+        Statistics shown = statistics.shown(tallies.firsts());
+        long people = tallies.firsts().totals().n();
         List<Row> rows = statistics.items().stream()
-                .map(item -> row(choice.quiz(), item, tally))
+                .map(item -> row(choice.quiz(), item, tallies))
                 .toList();
         Sheet table = QuizTable.of(asked, choice.course(), rows);
+        List<Reading> readings = Reading.of(shown.quiz());
+        Totals totals = Totals.of(tallies.asked().totals(), shown.quiz().max(), people);
         if (asked.file.isPresent()) {
             return Download.of(
                     List.of(table),
@@ -82,15 +87,14 @@ public class QuizItems {
                     asked.course + " " + asked.quiz,
                     LocalDate.ofInstant(clock.instant(), visitor.zone()));
         }
-        Statistics shown = statistics.shown();
         return new quiz(
                 asked,
                 choice,
-                QuizTable.sentence(shown.quiz().n(), asked.later(), rows),
-                Reading.of(shown.quiz()),
+                QuizTable.sentence(shown.quiz().n(), people, asked.later(), rows),
+                readings,
                 table,
                 graves(rows),
-                Totals.of(tally.totals(), statistics.quiz().max()),
+                totals,
                 reasons(shown));
     }
 
@@ -102,10 +106,12 @@ public class QuizItems {
         return points;
     }
 
-    private static Row row(Quiz quiz, ItemFigures item, Tally tally) {
+    private static Row row(Quiz quiz, ItemFigures item, Tallies tallies) {
         Question question = quiz.question(item.question()).orElseThrow();
         int number = quiz.questions().indexOf(question) + 1;
-        return new Row(number, question, item.shown(), Sign.of(question, item, tally));
+        long people = tallies.firsts().n(item.question());
+        List<Sign> signs = Sign.of(question, item, tallies.asked(), people);
+        return new Row(number, question, item.shown(people), signs);
     }
 
     private static String graves(List<Row> rows) {

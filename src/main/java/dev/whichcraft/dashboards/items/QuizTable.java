@@ -76,17 +76,22 @@ final class QuizTable {
                         .toList());
     }
 
-    /** How a quiz stands, in a sentence. */
-    static String sentence(long n, boolean later, List<Row> rows) {
+    /**
+     * How a quiz stands, in a sentence.
+     *
+     * @param n how many attempts there are
+     * @param people how many people there are at least
+     */
+    static String sentence(long n, long people, boolean later, List<Row> rows) {
         if (n == 0) {
             return "Nobody has handed this in yet. Come back once some have; from %d attempts on there is something to see."
                     .formatted(ItemFigures.LEAST);
         }
-        String taken = later
-                ? "Handed in " + (n == 1 ? "once" : n == 2 ? "twice" : n + " times")
-                : "Taken by " + (n == 1 ? "one person" : n + " people");
-        if (n < ItemFigures.LEAST_FOR_INDICES) {
-            return taken + "; that is too few to judge questions by.";
+        String taken =
+                later ? "Handed in " + (n == 1 ? "once" : n == 2 ? "twice" : n + " times") : "Taken by " + people(n);
+        if (people < ItemFigures.LEAST_FOR_INDICES) {
+            return taken + (later ? ", for the first time by " + people(people) : "")
+                    + "; that is too few to judge questions by.";
         }
         List<String> grave = rows.stream()
                 .filter(Row::grave)
@@ -97,6 +102,10 @@ final class QuizTable {
             case 1 -> taken + "; one question needs a look: " + grave.get(0) + ".";
             default -> taken + "; %d questions need a look: %s.".formatted(grave.size(), String.join(", ", grave));
         };
+    }
+
+    private static String people(long n) {
+        return n == 1 ? "one person" : n + " people";
     }
 
     private static List<Row> sorted(Asked asked, List<Row> rows) {

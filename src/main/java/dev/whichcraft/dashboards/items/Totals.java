@@ -24,8 +24,8 @@ public record Totals(List<Band> bands) {
      */
     public record Band(int from, int to, long n) {}
 
-    static Totals of(Spread totals, int max) {
-        if (max == 0 || totals.n() < ItemFigures.LEAST) {
+    static Totals of(Spread totals, int max, long people) {
+        if (max == 0 || people < ItemFigures.LEAST) {
             return new Totals(List.of());
         }
         long[] counts = new long[BANDS];

@@ -12,7 +12,7 @@ public record Figure(double value, Why why) {
 
     /** Why there is no value. */
     public enum Why {
-        /** So few attempts say nothing, and might tell who they were. */
+        /** So few people say nothing, and might tell who they were. */
         TOO_FEW,
         /** Everybody earned the same here, so nothing can go along with it. */
         ALIKE,
@@ -41,9 +41,9 @@ public record Figure(double value, Why why) {
         return why == null ? of(value.getAsDouble()) : none(why);
     }
 
-    /** The same where so many attempts are enough. */
-    Figure from(long n, long least) {
-        return n < least ? none(Why.TOO_FEW) : this;
+    /** The same where so many people are enough. */
+    Figure from(long people, long least) {
+        return people < least ? none(Why.TOO_FEW) : this;
     }
 
     /** Whether there is a value. */

@@ -24,10 +24,10 @@ public record ItemFigures(
         Figure efficiency,
         Figure weight) {
 
-    /** From so many attempts on facilities are shown. */
+    /** From so many people on facilities are shown. */
     public static final int LEAST = 5;
 
-    /** From so many attempts on the other figures are shown. */
+    /** From so many people on the other figures are shown. */
     public static final int LEAST_FOR_INDICES = 10;
 
     /**
@@ -55,16 +55,20 @@ public record ItemFigures(
                 Figure.unless(against, () -> 100 * Math.sqrt(withTotal) / weights));
     }
 
-    /** What may be shown of them: nothing that too few attempts say. */
-    public ItemFigures shown() {
+    /**
+     * What may be shown of them: nothing that too few people say.
+     *
+     * @param people how many there are at least, however many attempts each of them made
+     */
+    public ItemFigures shown(long people) {
         return new ItemFigures(
                 question,
                 max,
                 n,
-                facility.from(n, LEAST),
-                deviation.from(n, LEAST_FOR_INDICES),
-                discrimination.from(n, LEAST_FOR_INDICES),
-                efficiency.from(n, LEAST_FOR_INDICES),
-                weight.from(n, LEAST_FOR_INDICES));
+                facility.from(people, LEAST),
+                deviation.from(people, LEAST_FOR_INDICES),
+                discrimination.from(people, LEAST_FOR_INDICES),
+                efficiency.from(people, LEAST_FOR_INDICES),
+                weight.from(people, LEAST_FOR_INDICES));
     }
 }

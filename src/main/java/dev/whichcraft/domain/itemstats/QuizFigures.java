@@ -60,19 +60,23 @@ public record QuizFigures(
         return 100.0 * p / (p - 1) * (1 - parts / totals.variance());
     }
 
-    /** What may be shown of them: nothing that too few attempts say. */
-    public QuizFigures shown() {
+    /**
+     * What may be shown of them: nothing that too few people say.
+     *
+     * @param people how many there are at least, however many attempts each of them made
+     */
+    public QuizFigures shown(long people) {
         int least = ItemFigures.LEAST_FOR_INDICES;
         return new QuizFigures(
                 n,
                 max,
-                mean.from(n, ItemFigures.LEAST),
-                median.from(n, ItemFigures.LEAST),
-                deviation.from(n, least),
-                skewness.from(n, least),
-                kurtosis.from(n, least),
-                alpha.from(n, least),
-                errorRatio.from(n, least),
-                standardError.from(n, least));
+                mean.from(people, ItemFigures.LEAST),
+                median.from(people, ItemFigures.LEAST),
+                deviation.from(people, least),
+                skewness.from(people, least),
+                kurtosis.from(people, least),
+                alpha.from(people, least),
+                errorRatio.from(people, least),
+                standardError.from(people, least));
     }
 }

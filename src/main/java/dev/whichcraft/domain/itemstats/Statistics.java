@@ -33,9 +33,16 @@ public record Statistics(QuizFigures quiz, List<ItemFigures> items) {
         return marks.n() < 2 ? 0 : tally.covariance(question) + marks.variance();
     }
 
-    /** What may be shown of them. */
-    public Statistics shown() {
+    /**
+     * What may be shown of them.
+     *
+     * @param firsts the first attempts of people: there are at least as many people as these
+     */
+    public Statistics shown(Tally firsts) {
         return new Statistics(
-                quiz.shown(), items.stream().map(ItemFigures::shown).toList());
+                quiz.shown(firsts.totals().n()),
+                items.stream()
+                        .map(item -> item.shown(firsts.n(item.question())))
+                        .toList());
     }
 }

@@ -82,6 +82,11 @@ public final class Tally {
         return spread(Part.TOTAL, "");
     }
 
+    /** How many attempts count a question. */
+    public long n(String question) {
+        return spread(Part.MARK, question).n();
+    }
+
     /** How often each mark, each sum of the rest, or each time occurs with a question. */
     public Spread spread(Part part, String question) {
         return new Spread(range(part, question).entrySet().stream()

@@ -87,27 +87,6 @@ class CountsTest {
                 option);
     }
 
-    /** Answers each stage of each question with an option by chance, some of them twice, and hands in. */
-    private static void takeByChance(Visit visit, Course course, String quiz, Random random) {
-        Taking taking = Taking.start(visit, course, quiz);
-        for (Scenario scenario : taking.scenarios()) {
-            for (Stage stage : scenario.stages()) {
-                List<String> options = scenario.task(stage).orElseThrow().shuffled();
-                int answers = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(2);
-                for (int revision = 1; revision <= answers; revision++) {
-                    Map<String, String> form =
-                            Taking.form(scenario, stage, revision, options.get(random.nextInt(options.size())));
-                    form.put("confidence", List.of("guess", "likely", "certain").get(random.nextInt(3)));
-                    taking.send(form);
-                }
-                if (random.nextInt(4) > 0) {
-                    taking.goOn(scenario);
-                }
-            }
-        }
-        taking.submit().is(303);
-    }
-
     private AttemptHandedIn last(String subject) {
         UUID person = UUID.fromString(rows.one("select id from person where subject = ?", subject));
         List<AttemptHandedIn> all = QuarkusTransaction.requiringNew().call(() -> attempts.of(List.of(person)));
@@ -136,7 +115,7 @@ class CountsTest {
         assertEquals(Long.parseLong(certain) + 1, Long.parseLong(count("certain", "OPTION", scenario.id(), best)));
         assertEquals(Long.parseLong(firsts) + 1, Long.parseLong(count("firsts", "OPTION", scenario.id(), worst)));
         assertEquals(Long.parseLong(marks) + 1, Long.parseLong(count("n", "MARK", scenario.id(), "10000")));
-        takeByChance(Visit.asLearner("counts-one"), course, "speed", new Random(1));
+        Chance.takes(Visit.asLearner("counts-one"), course, "speed", new Random(1));
         assertEquals(
                 Long.parseLong(picked) + 1,
                 Long.parseLong(count("n", "OPTION", scenario.id(), best)),
@@ -189,7 +168,7 @@ class CountsTest {
 
     @Test
     void aRegradeMovesCountsAndBack() {
-        takeByChance(Visit.asLearner("counts-regrade"), course, "speed", new Random(2));
+        Chance.takes(Visit.asLearner("counts-regrade"), course, "speed", new Random(2));
         String before = table();
         AttemptHandedIn one = last("counts-regrade");
         Paper paper = one.paper();
@@ -223,9 +202,9 @@ class CountsTest {
             } else if (random.nextInt(3) == 0) {
                 Taking begun = Taking.start(Visit.asLearner(name), course, "speed");
                 rows.change("update attempt set quiz_hash = ? where id = ?", older, UUID.fromString(begun.id()));
-                takeByChance(Visit.asLearner(name), course, "speed", random);
+                Chance.takes(Visit.asLearner(name), course, "speed", random);
             } else {
-                takeByChance(Visit.asLearner(name), course, random.nextBoolean() ? "speed" : "weather", random);
+                Chance.takes(Visit.asLearner(name), course, random.nextBoolean() ? "speed" : "weather", random);
             }
         }
         String kept = table();

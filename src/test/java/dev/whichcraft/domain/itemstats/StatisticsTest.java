@@ -158,11 +158,27 @@ class StatisticsTest {
 
     @Test
     void fewAttemptsAreNotShown() {
-        Statistics shown = of(GOLDEN).shown();
+        Statistics shown = of(GOLDEN).shown(GOLDEN.tally());
         assertEquals(Why.TOO_FEW, shown.items().get(0).discrimination().why());
         near(66.67, shown.items().get(0).facility(), 5e-3);
         near(1.9167, shown.quiz().mean(), 5e-5);
         assertEquals(Why.TOO_FEW, shown.quiz().alpha().why());
+    }
+
+    /** Who came back twelve times is one person. */
+    @Test
+    void attemptsOfFewPeopleAreNotShown() {
+        Tally all = new Tally();
+        IntStream.range(0, 12).forEach(i -> all.add(Marks.sheet(new double[] {i % 2, i % 3 / 2.0, 1})));
+        Tally first = Tally.of(Marks.sheet(new double[] {0, 0, 1}));
+        Statistics statistics = Statistics.of(Marks.questions(3), all);
+        Statistics shown = statistics.shown(first);
+        assertEquals(12, shown.quiz().n());
+        assertEquals(Why.TOO_FEW, shown.quiz().mean().why());
+        assertEquals(Why.TOO_FEW, shown.quiz().median().why());
+        assertEquals(Why.TOO_FEW, shown.items().get(0).facility().why());
+        assertEquals(Why.TOO_FEW, shown.items().get(0).weight().why());
+        assertNull(statistics.shown(all).quiz().alpha().why());
     }
 
     /** Two thirds besides one make 6667 parts, besides two thirds 6666. */

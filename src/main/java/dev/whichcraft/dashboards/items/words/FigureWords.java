@@ -79,7 +79,7 @@ public final class FigureWords {
     public static String sentence(Why why) {
         return switch (why) {
             case TOO_FEW ->
-                "“Too few”: from %d attempts on a facility and a mean are shown, from %d on the other figures. Fewer say little, and might tell who they were."
+                "“Too few”: from %d people on a facility and a mean are shown, from %d on the other figures. Fewer say little, and might tell who they were. A person counts by their first attempt, so one who comes back often is still one."
                         .formatted(ItemFigures.LEAST, ItemFigures.LEAST_FOR_INDICES);
             case ALIKE -> "“All alike”: everybody earned the same, so nothing can be compared with it.";
             case REST_ALIKE -> "“Rest alike”: everybody earned the same on all other questions together.";

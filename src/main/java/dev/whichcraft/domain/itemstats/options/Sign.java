@@ -64,9 +64,13 @@ public record Sign(Kind kind, Stage stage, String option) {
     /** So many attempts make it remarkable that nobody picks an option. */
     static final int LEAST_FOR_NOBODY = 20;
 
-    /** All signs of a question, the gravest first; none where too few attempts tell. */
-    public static List<Sign> of(Question question, ItemFigures figures, Tally tally) {
-        if (figures.n() < ItemFigures.LEAST_FOR_INDICES) {
+    /**
+     * All signs of a question, the gravest first; none where too few people tell.
+     *
+     * @param people how many there are at least, however many attempts each of them made
+     */
+    public static List<Sign> of(Question question, ItemFigures figures, Tally tally, long people) {
+        if (people < ItemFigures.LEAST_FOR_INDICES) {
             return List.of();
         }
         List<Sign> signs = new ArrayList<>();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Confidence;
+import dev.whichcraft.domain.content.Exercise;
 import dev.whichcraft.domain.content.Option;
+import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.QuestionType;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Side;
@@ -62,8 +64,12 @@ class SignTest {
     }
 
     private void says(Sign... signs) {
+        of(QUESTION, signs);
+    }
+
+    private void of(Question question, Sign... signs) {
         Statistics statistics = Statistics.of(Map.of("q", 1), tally);
-        assertEquals(List.of(signs), Sign.of(QUESTION, statistics.items().get(0), tally));
+        assertEquals(List.of(signs), Sign.of(question, statistics.items().get(0), tally, tally.n("q")));
     }
 
     private static Sign whole(Kind kind) {
@@ -77,6 +83,19 @@ class SignTest {
     @Test
     void thoseWhoKnowPickAnotherThanTheKey() {
         pick(6, "b", 9).pick(5, "key", 3).pick(2, "c", 2).says(of(Kind.WRONG_KEY, "b"));
+    }
+
+    /** Also where no single option is to be picked, the question as a whole is judged. */
+    @ParameterizedTest
+    @EnumSource
+    void questionsOfEveryTypeAreJudgedAsAWhole(QuestionType type) {
+        Exercise question = new Exercise("q", "", "", new Tasks(new Random(3)).task(type), null, List.of());
+        for (int i = 0; i < 12; i++) {
+            tally.add(new Sheet(List.of(
+                    new Item("q", i % 6 == 0 ? 1 : 0, OptionalLong.empty(), List.of()),
+                    new Item("others", i % 6 == 0 ? 0 : 1, OptionalLong.empty(), List.of()))));
+        }
+        of(question, whole(Kind.AGAINST));
     }
 
     /** Who picks the key is as good as anybody: the other one is only popular. */

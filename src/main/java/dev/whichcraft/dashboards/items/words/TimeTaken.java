@@ -1,0 +1,38 @@
+package dev.whichcraft.dashboards.items.words;
+
+import dev.whichcraft.domain.itemstats.ItemFigures;
+import dev.whichcraft.domain.itemstats.Spread;
+
+/**
+ * How long a question takes.
+ *
+ * @param seconds that attempts spent on it, where that is known
+ * @param people of how many people it is known at least
+ */
+public record TimeTaken(Spread seconds, long people) {
+
+    private boolean told() {
+        return people >= ItemFigures.LEAST;
+    }
+
+    private long half() {
+        return seconds.at((seconds.n() - 1) / 2);
+    }
+
+    private long threeQuarters() {
+        return seconds.at((seconds.n() * 3 - 1) / 4);
+    }
+
+    /**
+     * In a sentence.
+     *
+     * @param n how many attempts there are
+     */
+    public String sentence(long n) {
+        return told()
+                ? "Half took up to %s for it, three quarters up to %s; known of %d of %d attempts."
+                        .formatted(FigureWords.time(half()), FigureWords.time(threeQuarters()), seconds.n(), n)
+                : "How long it takes is shown once it is known of %d people; it is known of %d."
+                        .formatted(ItemFigures.LEAST, people);
+    }
+}
