@@ -106,11 +106,13 @@ public class Regrade extends PanacheEntityBase {
     /** What it corrects. */
     public List<Correction> corrections(HandedOut handedOut) {
         return Stream.of(corrections)
-                .map(one -> correction(one.split(" "), handedOut))
+                .map(one -> correction(one, quiz, handedOut))
                 .toList();
     }
 
-    private Correction correction(String[] parts, HandedOut handedOut) {
+    /** A correction of a quiz that was stored. */
+    public static Correction correction(String stored, String quiz, HandedOut handedOut) {
+        String[] parts = stored.split(" ");
         return switch (parts[0]) {
             case "ACCEPT" -> new Correction.Accepted(parts[1], Stage.valueOf(parts[2]), parts[3]);
             case "DROP" -> new Correction.Dropped(parts[1]);

@@ -15,8 +15,10 @@ import dev.whichcraft.domain.itemstats.ItemFigures;
 import dev.whichcraft.domain.itemstats.options.Few;
 import dev.whichcraft.domain.itemstats.options.Picked;
 import dev.whichcraft.domain.itemstats.options.Picking;
+import dev.whichcraft.domain.itemstats.options.Picks;
 import dev.whichcraft.web.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,13 +26,14 @@ import java.util.Set;
  *
  * @param course in which the question is
  * @param question that was asked
+ * @param marked the same as it is marked by now
  * @param tallies what is counted of it
  * @param restMax what could be earned on all other questions; 0 when that is not the same for all
  */
-record OptionTable(Course course, Question question, Tallies tallies, int restMax) {
+record OptionTable(Course course, Question question, Question marked, Tallies tallies, int restMax) {
 
     List<Sheet> sheets() {
-        return Picking.of(question, tallies.asked()).stream().map(this::sheet).toList();
+        return Picking.of(marked, tallies.asked()).stream().map(this::sheet).toList();
     }
 
     private long n() {
@@ -43,6 +46,7 @@ record OptionTable(Course course, Question question, Tallies tallies, int restMa
 
     private Sheet sheet(Picking picking) {
         Task task = question.task(picking.stage()).orElseThrow();
+        Map<String, Boolean> before = Picks.offered(task);
         Set<String> few =
                 new Few(picking, tallies.firsts().options(question.id(), picking.stage()), n(), people()).hidden(task);
         String stage = Words.word(picking.stage());
@@ -62,10 +66,17 @@ record OptionTable(Course course, Question question, Tallies tallies, int restMa
                 picking.options().stream()
                         .map(option -> row(
                                 Labels.of(course, task, option.option()),
-                                option.right() ? "right" : "",
+                                key(option.right(), before.getOrDefault(option.option(), false)),
                                 option.count(),
                                 few.contains(option.option()) ? few() : rest(option)))
                         .toList());
+    }
+
+    private static String key(boolean right, boolean before) {
+        if (right == before) {
+            return right ? "right" : "";
+        }
+        return right ? "right since a correction" : "right before a correction";
     }
 
     private List<Cell> row(String label, String key, Count count, Cell rest) {

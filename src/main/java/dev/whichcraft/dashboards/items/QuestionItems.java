@@ -47,12 +47,16 @@ public class QuestionItems {
     @Inject
     Counted counted;
 
+    @Inject
+    Corrections corrections;
+
     /**
      * The page.
      *
      * @param n how many attempts counted it
      * @param people of how many people they are at least
      * @param signs in words, the gravest first
+     * @param corrections that hold for some of the attempts
      * @param readings figures of the question; empty when nobody was asked
      * @param tables one a stage
      * @param time how long it takes, in a sentence
@@ -65,6 +69,7 @@ public class QuestionItems {
             long n,
             long people,
             List<String> signs,
+            List<String> corrections,
             List<Reading> readings,
             List<Sheet> tables,
             String time,
@@ -78,12 +83,15 @@ public class QuestionItems {
         Which which = new Which(asked.course, asked.quiz, choice.hashes(), asked.later());
         Map<String, Integer> points = QuizItems.points(choice.quiz());
         Tallies tallies = counted.quiz(which, points.keySet());
+        Corrections.Held held = corrections.of(which);
+        Question marked = held.on(question, choice.quiz());
         long n = tallies.asked().n(id);
         long people = tallies.firsts().n(id);
         List<ItemFigures> items = Statistics.of(points, tallies.asked()).items().stream()
                 .filter(item -> item.question().equals(id))
                 .toList();
-        List<Sheet> tables = new OptionTable(choice.course(), question, tallies, restMax(choice.quiz(), id)).sheets();
+        List<Sheet> tables =
+                new OptionTable(choice.course(), question, marked, tallies, restMax(choice.quiz(), held, id)).sheets();
         List<Reading> readings = items.stream()
                 .flatMap(item -> Reading.of(item.shown(people)).stream())
                 .toList();
@@ -104,18 +112,19 @@ public class QuestionItems {
                 n,
                 people,
                 items.stream()
-                        .flatMap(item -> Sign.of(question, item, tallies.asked(), people).stream())
+                        .flatMap(item -> Sign.of(marked, item, tallies.asked(), people).stream())
                         .map(sign -> SignWords.sentence(sign, choice.course(), question))
                         .toList(),
+                held.touching(id).sentences(choice.course(), choice.quiz()),
                 readings,
                 tables,
                 time.sentence(n),
                 reasons(items, people));
     }
 
-    /** What can be earned on all other questions; 0 when attempts draw theirs. */
-    private static int restMax(Quiz quiz, String id) {
-        return quiz.settings().draws().isEmpty()
+    /** What can be earned on all other questions; 0 when that is not the same for all attempts. */
+    private static int restMax(Quiz quiz, Corrections.Held held, String id) {
+        return quiz.settings().draws().isEmpty() && !held.dropsOther(id)
                 ? QuizItems.points(quiz).entrySet().stream()
                         .filter(one -> !one.getKey().equals(id))
                         .mapToInt(Map.Entry::getValue)

@@ -46,10 +46,14 @@ public class QuizItems {
     @Inject
     Counted counted;
 
+    @Inject
+    Corrections corrections;
+
     /**
      * The page.
      *
      * @param sentence what is going on
+     * @param corrections that hold for some of the attempts
      * @param readings figures of the quiz
      * @param graves numbers of the questions that should be looked at, with blanks between them
      * @param reasons why some figures are missing
@@ -58,6 +62,7 @@ public class QuizItems {
             Asked asked,
             Versions.Choice choice,
             String sentence,
+            List<String> corrections,
             List<Reading> readings,
             Sheet table,
             String graves,
@@ -71,11 +76,12 @@ public class QuizItems {
         Map<String, Integer> points = points(choice.quiz());
         Which which = new Which(asked.course, asked.quiz, choice.hashes(), asked.later());
         Tallies tallies = counted.quiz(which, points.keySet());
+        Corrections.Held held = corrections.of(which);
         Statistics statistics = Statistics.of(points, tallies.asked());
         Statistics shown = statistics.shown(tallies.firsts());
         long people = tallies.firsts().totals().n();
         List<Row> rows = statistics.items().stream()
-                .map(item -> row(choice.quiz(), item, tallies))
+                .map(item -> row(choice.quiz(), held, item, tallies))
                 .toList();
         Sheet table = QuizTable.of(asked, choice.course(), rows);
         List<Reading> readings = Reading.of(shown.quiz());
@@ -91,6 +97,7 @@ public class QuizItems {
                 asked,
                 choice,
                 QuizTable.sentence(shown.quiz().n(), people, asked.later(), rows),
+                held.sentences(choice.course(), choice.quiz()),
                 readings,
                 table,
                 graves(rows),
@@ -106,11 +113,11 @@ public class QuizItems {
         return points;
     }
 
-    private static Row row(Quiz quiz, ItemFigures item, Tallies tallies) {
+    private static Row row(Quiz quiz, Corrections.Held held, ItemFigures item, Tallies tallies) {
         Question question = quiz.question(item.question()).orElseThrow();
         int number = quiz.questions().indexOf(question) + 1;
         long people = tallies.firsts().n(item.question());
-        List<Sign> signs = Sign.of(question, item, tallies.asked(), people);
+        List<Sign> signs = Sign.of(held.on(question, quiz), item, tallies.asked(), people);
         return new Row(number, question, item.shown(people), signs);
     }
 

@@ -22,7 +22,7 @@ public record Figure(double value, Why why) {
         AGAINST,
         /** It takes two questions that everybody was asked. */
         ONE_QUESTION,
-        /** Not everybody was asked the same questions. */
+        /** Not everybody has marks on the same questions. */
         DIFFERENT
     }
 

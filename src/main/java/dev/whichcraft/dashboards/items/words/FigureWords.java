@@ -86,7 +86,8 @@ public final class FigureWords {
             case AGAINST ->
                 "“None”: who does well on the question does worse on the whole, so it adds nothing to the differences.";
             case ONE_QUESTION -> "“One question”: it takes two to compare them.";
-            case DIFFERENT -> "“Not the same”: not everybody was asked the same questions.";
+            case DIFFERENT ->
+                "“Not the same”: not everybody has marks on the same questions: they were asked others, or one is out of the count since a correction.";
         };
     }
 }

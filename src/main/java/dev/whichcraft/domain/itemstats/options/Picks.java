@@ -2,6 +2,7 @@ package dev.whichcraft.domain.itemstats.options;
 
 import dev.whichcraft.domain.content.Assignment;
 import dev.whichcraft.domain.content.Choice;
+import dev.whichcraft.domain.content.Confidence;
 import dev.whichcraft.domain.content.Decision;
 import dev.whichcraft.domain.content.Flip;
 import dev.whichcraft.domain.content.Proof;
@@ -60,7 +61,7 @@ public final class Picks {
             decision.choices().forEach(choice -> offered.put(choice.id(), key.contains(choice.id())));
         }
         if (single(task) || task instanceof Selection || task instanceof Decision) {
-            task.shuffled().forEach(option -> offered.put(option, key.contains(option)));
+            task.shuffled().forEach(option -> offered.put(option, key.contains(option) || full(task, option)));
         } else if (task instanceof Assignment) {
             key.forEach(pair -> offered.put(pair, true));
         } else {
@@ -68,6 +69,11 @@ public final class Picks {
                     .forEach(verdict -> offered.put(name(verdict), verdict == Verdict.BEST));
         }
         return offered;
+    }
+
+    /** Whether an option alone gets full marks: after a correction more than one may. */
+    private static boolean full(Task task, String option) {
+        return single(task) && Credit.of(task, new Response.Picked(option, Confidence.CERTAIN)) == 1;
     }
 
     /** An item and where it was put, as one thing. */

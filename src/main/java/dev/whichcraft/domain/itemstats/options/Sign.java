@@ -67,6 +67,7 @@ public record Sign(Kind kind, Stage stage, String option) {
     /**
      * All signs of a question, the gravest first; none where too few people tell.
      *
+     * @param question as it is marked
      * @param people how many there are at least, however many attempts each of them made
      */
     public static List<Sign> of(Question question, ItemFigures figures, Tally tally, long people) {

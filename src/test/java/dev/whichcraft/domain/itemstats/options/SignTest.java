@@ -9,6 +9,8 @@ import dev.whichcraft.domain.content.Exercise;
 import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Question;
 import dev.whichcraft.domain.content.QuestionType;
+import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.content.QuizSettings;
 import dev.whichcraft.domain.content.Scenario;
 import dev.whichcraft.domain.content.Side;
 import dev.whichcraft.domain.content.Stage;
@@ -19,12 +21,15 @@ import dev.whichcraft.domain.itemstats.Sheet.Pick;
 import dev.whichcraft.domain.itemstats.Statistics;
 import dev.whichcraft.domain.itemstats.Tally;
 import dev.whichcraft.domain.itemstats.options.Sign.Kind;
+import dev.whichcraft.domain.marks.Correction.Accepted;
 import dev.whichcraft.testkit.Tasks;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +51,7 @@ class SignTest {
             List.of());
 
     private final Tally tally = new Tally();
+    private final Set<String> right = new HashSet<>(Set.of("key"));
 
     private static Option option(String id, double credit) {
         return new Option(id, id, Side.A, credit, "", "", "");
@@ -54,7 +60,7 @@ class SignTest {
     /** So many pick an option and earn so much elsewhere. */
     private SignTest pick(int people, String option, double rest) {
         for (int i = 0; i < people; i++) {
-            double mark = option.equals("key") ? 1 : 0;
+            double mark = right.contains(option) ? 1 : 0;
             Pick pick = new Pick(Stage.SCENARIO, option, Confidence.LIKELY, true, true);
             tally.add(Tally.of(new Sheet(List.of(
                     new Item("q", mark, OptionalLong.empty(), List.of(pick)),
@@ -83,6 +89,21 @@ class SignTest {
     @Test
     void thoseWhoKnowPickAnotherThanTheKey() {
         pick(6, "b", 9).pick(5, "key", 3).pick(2, "c", 2).says(of(Kind.WRONG_KEY, "b"));
+    }
+
+    /** What was accepted since is no wrong option any more. */
+    @Test
+    void aKeyThatWasCorrectedIsNotAccused() {
+        Quiz quiz = new Quiz("s", "", QuizSettings.USUAL, List.of(QUESTION), Map.of(), "", "");
+        Question corrected =
+                new Accepted("q", Stage.SCENARIO, "b").on(quiz).question("q").orElseThrow();
+        right.add("b");
+        pick(6, "b", 9).pick(5, "key", 3).pick(2, "c", 2).of(corrected);
+        List<String> keys = Picking.of(corrected, tally).get(0).options().stream()
+                .filter(Picked::right)
+                .map(Picked::option)
+                .toList();
+        assertEquals(List.of("key", "b"), keys);
     }
 
     /** Also where no single option is to be picked, the question as a whole is judged. */
