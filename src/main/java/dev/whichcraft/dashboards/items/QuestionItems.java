@@ -89,6 +89,7 @@ public class QuestionItems {
         long people = tallies.firsts().n(id);
         List<ItemFigures> items = Statistics.of(points, tallies.asked()).items().stream()
                 .filter(item -> item.question().equals(id))
+                .map(item -> choice.hashes().size() > 1 ? item.unweighed() : item)
                 .toList();
         List<Sheet> tables =
                 new OptionTable(choice.course(), question, marked, tallies, restMax(choice.quiz(), held, id)).sheets();
@@ -99,8 +100,10 @@ public class QuestionItems {
                 tallies.asked().spread(Part.TIME, id),
                 tallies.firsts().spread(Part.TIME, id).n());
         if (asked.file.isPresent()) {
+            Sheet figures = FigureSheets.figures(
+                    Stream.concat(readings.stream(), time.readings().stream()).toList());
             return Download.of(
-                    tables,
+                    Stream.concat(Stream.of(figures), tables.stream()).toList(),
                     asked.file.get(),
                     asked.course + " " + asked.quiz + " " + id,
                     LocalDate.ofInstant(clock.instant(), visitor.zone()));
@@ -135,7 +138,7 @@ public class QuestionItems {
     private static List<String> reasons(List<ItemFigures> items, long people) {
         return items.stream()
                 .map(item -> item.shown(people))
-                .flatMap(item -> Stream.of(item.facility(), item.deviation(), item.discrimination()))
+                .flatMap(item -> Stream.of(item.facility(), item.deviation(), item.discrimination(), item.weight()))
                 .filter(figure -> !figure.known())
                 .map(figure -> figure.why())
                 .distinct()

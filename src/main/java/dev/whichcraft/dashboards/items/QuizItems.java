@@ -87,8 +87,9 @@ public class QuizItems {
         List<Reading> readings = Reading.of(shown.quiz());
         Totals totals = Totals.of(tallies.asked().totals(), shown.quiz().max(), people);
         if (asked.file.isPresent()) {
+            Stream<Sheet> sheets = Stream.of(table, FigureSheets.figures(readings));
             return Download.of(
-                    List.of(table),
+                    Stream.concat(sheets, FigureSheets.totals(totals)).toList(),
                     asked.file.get(),
                     asked.course + " " + asked.quiz,
                     LocalDate.ofInstant(clock.instant(), visitor.zone()));

@@ -71,4 +71,10 @@ public record ItemFigures(
                 efficiency.from(people, LEAST_FOR_INDICES),
                 weight.from(people, LEAST_FOR_INDICES));
     }
+
+    /** The same where the other questions were not the same for all, so that there is nothing to weigh it against. */
+    public ItemFigures unweighed() {
+        return new ItemFigures(
+                question, max, n, facility, deviation, discrimination, efficiency, Figure.none(Why.DIFFERENT));
+    }
 }

@@ -191,7 +191,7 @@ class ItemsTest {
                         .toList())
                 .toList();
         String csv = grace.request()
-                .get(page.attribute("a[href*=csv]", "href").replaceFirst("^", PATH))
+                .get(page.attribute("a[href*='questions.csv']", "href").replaceFirst("^", PATH))
                 .asString();
         List<List<String>> file = csv.replace("\uFEFF", "")
                 .lines()

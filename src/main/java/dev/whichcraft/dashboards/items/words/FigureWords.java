@@ -4,7 +4,6 @@ import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.domain.itemstats.Figure;
 import dev.whichcraft.domain.itemstats.Figure.Why;
 import dev.whichcraft.domain.itemstats.ItemFigures;
-import dev.whichcraft.web.Words;
 import java.util.Locale;
 
 /** How figures are said. */
@@ -13,26 +12,6 @@ public final class FigureWords {
     private static final String SPACE = "\u00a0";
 
     private FigureWords() {}
-
-    /** A figure in percent, with one digit behind the point. */
-    public static String percent(Figure figure) {
-        return figure.known() ? tenths(figure.value()) + SPACE + "%" : word(figure.why());
-    }
-
-    /** A figure without a unit, with two digits behind the point. */
-    public static String plain(Figure figure) {
-        return figure.known() ? Words.decimal(figure.value()) : word(figure.why());
-    }
-
-    /** A figure in points as percent of what can be earned; in points where that is not the same for all. */
-    public static String ofMax(Figure figure, int max) {
-        if (!figure.known()) {
-            return word(figure.why());
-        }
-        return max == 0
-                ? String.format(Locale.ENGLISH, "%.2f points", figure.value())
-                : tenths(100 * figure.value() / max) + SPACE + "%";
-    }
 
     /** A number with one digit behind the point; what rounds to nothing has no sign. */
     public static String tenths(double value) {

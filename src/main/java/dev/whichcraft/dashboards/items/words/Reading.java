@@ -6,14 +6,14 @@ import dev.whichcraft.domain.itemstats.QuizFigures;
 import java.util.List;
 
 /**
- * A figure of a quiz with what helps to read it.
+ * A figure of a quiz or of a question with what helps to read it.
  *
  * @param name of the figure
- * @param value as it is said
+ * @param value what it comes to
  * @param means what it is
  * @param judged what this value says; empty where there is none
  */
-public record Reading(String name, String value, String means, String judged) {
+public record Reading(String name, Value value, String means, String judged) {
 
     private static final double GOOD_ALPHA = 75;
     private static final double POOR_ALPHA = 64;
@@ -25,13 +25,13 @@ public record Reading(String name, String value, String means, String judged) {
         return List.of(
                 new Reading(
                         "Mean",
-                        FigureWords.ofMax(quiz.mean(), max),
+                        Value.ofMax(quiz.mean(), max),
                         "What people earn on average. Between 50 and 75 % a quiz tells most.",
                         between(quiz.mean(), whole, 50, 75, "Rather hard.", "As it should be.", "Rather easy.")),
-                new Reading("Median", FigureWords.ofMax(quiz.median(), max), "Half earn less, half earn more.", ""),
+                new Reading("Median", Value.ofMax(quiz.median(), max), "Half earn less, half earn more.", ""),
                 new Reading(
                         "Standard deviation",
-                        FigureWords.ofMax(quiz.deviation(), max),
+                        Value.ofMax(quiz.deviation(), max),
                         "How far people are from the mean. 12 to 18 % is usual.",
                         between(
                                 quiz.deviation(),
@@ -43,7 +43,7 @@ public record Reading(String name, String value, String means, String judged) {
                                 "People are far apart.")),
                 new Reading(
                         "Skewness",
-                        FigureWords.plain(quiz.skewness()),
+                        Value.plain(quiz.skewness(), 2),
                         "Below 0 the weak are further from the middle than the strong; above 0 the strong are.",
                         between(
                                 quiz.skewness(),
@@ -55,12 +55,12 @@ public record Reading(String name, String value, String means, String judged) {
                                 "Some are far ahead.")),
                 new Reading(
                         "Kurtosis",
-                        FigureWords.plain(quiz.kurtosis()),
+                        Value.plain(quiz.kurtosis(), 2),
                         "Above 0 many are far out, below 0 few are; 0 is a bell curve. Above 1 a quiz tells the middle badly.",
                         between(quiz.kurtosis(), 1, -99, 1, "", "", "It tells people in the middle badly.")),
                 new Reading(
                         "Cronbach’s alpha",
-                        FigureWords.percent(quiz.alpha()),
+                        Value.percent(quiz.alpha()),
                         "How far all questions measure one and the same thing. Above 75 % is good, below 64 % is poor.",
                         between(
                                 quiz.alpha(),
@@ -72,12 +72,12 @@ public record Reading(String name, String value, String means, String judged) {
                                 "Good.")),
                 new Reading(
                         "Error ratio",
-                        FigureWords.percent(quiz.errorRatio()),
+                        Value.percent(quiz.errorRatio()),
                         "How much of the deviation is chance. Above 50 % is a lot.",
                         between(quiz.errorRatio(), 1, 0, 50, "", "", "A lot of it is chance.")),
                 new Reading(
                         "Standard error",
-                        FigureWords.ofMax(quiz.standardError(), max),
+                        Value.ofMax(quiz.standardError(), max),
                         "Two of three results are nearer than this to what the person would earn without luck. Below 8 % is good.",
                         ""));
     }
@@ -87,17 +87,17 @@ public record Reading(String name, String value, String means, String judged) {
         return List.of(
                 new Reading(
                         "Facility",
-                        FigureWords.percent(item.facility()),
+                        Value.percent(item.facility()),
                         "Mean mark, in percent of what can be earned.",
                         between(item.facility(), 1, 20, 95, "Very hard.", "", "Very easy.")),
                 new Reading(
                         "Standard deviation",
-                        FigureWords.ofMax(item.deviation(), item.max()),
+                        Value.ofMax(item.deviation(), item.max()),
                         "How far marks are from their mean. The more, the better it can tell people apart.",
                         ""),
                 new Reading(
                         "Discrimination",
-                        FigureWords.percent(item.discrimination()),
+                        Value.percent(item.discrimination()),
                         "How marks here go along with what people earn on all other questions. Above 20 % is usual, above 50 % is very good.",
                         between(
                                 item.discrimination(),
@@ -109,8 +109,13 @@ public record Reading(String name, String value, String means, String judged) {
                                 "It tells those who know from those who do not.")),
                 new Reading(
                         "Efficiency",
-                        FigureWords.percent(item.efficiency()),
+                        Value.percent(item.efficiency()),
                         "The same, in percent of what is possible with marks so easy or hard to earn.",
+                        ""),
+                new Reading(
+                        "Weight",
+                        Value.percent(item.weight()),
+                        "How much of the differences between totals comes from here. The more even among questions, the better.",
                         ""));
     }
 

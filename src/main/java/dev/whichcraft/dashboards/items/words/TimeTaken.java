@@ -2,6 +2,7 @@ package dev.whichcraft.dashboards.items.words;
 
 import dev.whichcraft.domain.itemstats.ItemFigures;
 import dev.whichcraft.domain.itemstats.Spread;
+import java.util.List;
 
 /**
  * How long a question takes.
@@ -34,5 +35,23 @@ public record TimeTaken(Spread seconds, long people) {
                         .formatted(FigureWords.time(half()), FigureWords.time(threeQuarters()), seconds.n(), n)
                 : "How long it takes is shown once it is known of %d people; it is known of %d."
                         .formatted(ItemFigures.LEAST, people);
+    }
+
+    /** As figures; none where too few are known. */
+    public List<Reading> readings() {
+        return told()
+                ? List.of(
+                        new Reading("Time of half", Value.of(half(), "s"), "Half took no longer.", ""),
+                        new Reading(
+                                "Time of three quarters",
+                                Value.of(threeQuarters(), "s"),
+                                "Three quarters took no longer.",
+                                ""),
+                        new Reading(
+                                "Time known",
+                                Value.of(seconds.n(), "attempts"),
+                                "Of so many attempts the time is known.",
+                                ""))
+                : List.of();
     }
 }

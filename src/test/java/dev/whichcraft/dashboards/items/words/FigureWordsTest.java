@@ -19,7 +19,7 @@ class FigureWordsTest {
 
     @Test
     void norHasItWithTwoDigits() {
-        assertEquals("0.00", FigureWords.plain(new Figure(-0.004, null)));
-        assertEquals("\u22120.13", FigureWords.plain(new Figure(-0.125001, null)));
+        assertEquals("0.00", Value.plain(new Figure(-0.004, null), 2).text());
+        assertEquals("\u22120.13", Value.plain(new Figure(-0.126, null), 2).text());
     }
 }
