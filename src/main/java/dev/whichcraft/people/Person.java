@@ -164,6 +164,11 @@ public class Person extends PanacheEntityBase {
                 .collect(Collectors.toMap(person -> person.id, person -> TimeFactor.of(person.timeFactor)));
     }
 
+    /** Keeps requests of this person from overtaking each other until the transaction ends. */
+    public static void alone(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** How much of a time limit a person has, while nobody else does something in which this person's requests must not overtake each other. */
     public static TimeFactor timeFactorAlone(UUID id) {
         return TimeFactor.of(Person.<Person>findById(id, LockModeType.PESSIMISTIC_WRITE).timeFactor);

@@ -127,9 +127,18 @@ public class Change extends PanacheEntityBase {
      * @param subject the person to whom it was done; null for nobody
      */
     public static void note(Team team, UUID actor, UUID subject, Kind kind, String detail, Instant now) {
+        note(Ids.next(), team, actor, subject, kind, detail, now);
+    }
+
+    /**
+     * The same, known again by its id.
+     *
+     * @param id that followed from the form, see {@link dev.whichcraft.web.Once}
+     */
+    public static void note(UUID id, Team team, UUID actor, UUID subject, Kind kind, String detail, Instant now) {
         Change change = new Change();
         change.teamId = team.id;
-        change.id = Ids.next();
+        change.id = id;
         change.actorId = actor;
         change.subjectId = subject;
         change.kind = kind;
@@ -138,12 +147,17 @@ public class Change extends PanacheEntityBase {
         change.persist();
     }
 
+    /** Whether a change of this id was noted in a team; certain only while nobody else can note it. */
+    public static boolean noted(UUID team, UUID id) {
+        return findById(new Key(team, id)) != null;
+    }
+
     /** What was changed in a team, newest first, a page of it. */
     static List<Said> of(UUID team, int page, int size) {
         return find(
                         "select c.kind, a.name, s.name, c.detail, c.changedAt from Change c"
                                 + " left join Person a on a.id = c.actorId left join Person s on s.id = c.subjectId"
-                                + " where c.teamId = ?1 order by c.id desc",
+                                + " where c.teamId = ?1 order by c.changedAt desc, c.id desc",
                         team)
                 .project(Said.class)
                 .page(page, size)

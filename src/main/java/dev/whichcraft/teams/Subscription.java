@@ -1,10 +1,12 @@
 package dev.whichcraft.teams;
 
+import dev.whichcraft.people.Person;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,8 +35,17 @@ public class Subscription extends PanacheEntityBase {
         return find("token", token).firstResultOptional();
     }
 
-    /** Makes a new secret; the one before opens nothing any more. */
-    public static void renew(UUID person, Instant now) {
+    /**
+     * Makes a new secret in place of the one that was seen, which opens nothing any more.
+     *
+     * @param seen empty where there was none; null for whatever there is
+     */
+    public static void renew(UUID person, String seen, Instant now) {
+        Person.alone(person);
+        if (seen != null && !seen.equals(Objects.requireNonNullElse(token(person), ""))) {
+            // the page was behind: another one was made, and may be in a calendar by now
+            return;
+        }
         getEntityManager()
                 .createNativeQuery(
                         """

@@ -52,9 +52,16 @@ public class Team extends PanacheEntityBase {
         return team;
     }
 
-    /** The same, while nobody else changes who is in it. */
+    /** The same, while nobody else changes who is in it; as it is by then, also where it was read before. */
     public static Team alone(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Team team = findById(id);
+        getEntityManager().refresh(team, LockModeType.PESSIMISTIC_WRITE);
+        return team;
+    }
+
+    /** Whether there is one. */
+    static boolean exists(UUID id) {
+        return count("id", id) > 0;
     }
 
     /** The team that one joins by this code, if it takes anybody. */

@@ -3,6 +3,7 @@ package dev.whichcraft.teams;
 import dev.whichcraft.people.Me;
 import dev.whichcraft.people.Person;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Once;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,14 +57,24 @@ public class Teams {
     @POST
     @Transactional
     @RolesAllowed({"instructor", "admin"})
-    public RestResponse<Object> create(@FormParam("name") @DefaultValue("") String name) {
+    public RestResponse<Object> create(
+            @FormParam("name") @DefaultValue("") String name, @FormParam("once") @DefaultValue("") String once) {
         TeamName wished = TeamName.of(name);
         if (!wished.mistake().isEmpty()) {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(wished.text(), wished.mistake()));
         }
-        Instant now = clock.instant();
-        Team team = Team.create(Ids.next(), wished.text(), me.signedIn(), now);
-        return RestResponse.seeOther(URI.create("/teams/" + team.id));
+        UUID team = made(Once.id(once, me.signedIn() + wished.text()), wished.text());
+        return RestResponse.seeOther(URI.create("/teams/" + team));
+    }
+
+    /** Makes it, unless the same form made it before; whoever left that one since gets another. */
+    private UUID made(UUID id, String name) {
+        UUID person = me.signedIn();
+        Person.alone(person);
+        if (Membership.of(person, id).isPresent()) {
+            return id;
+        }
+        return Team.create(Team.exists(id) ? Ids.next() : id, name, person, clock.instant()).id;
     }
 
     private teams page(String name, String mistake) {

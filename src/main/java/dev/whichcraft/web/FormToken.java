@@ -4,8 +4,9 @@ import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 
-/** The token that proves a form to be from a page of ours. */
+/** What forms of ours carry: the token that proves them to be from a page of ours, and the mark by which one is known again. */
 @RequestScoped
 @Named("form")
 public class FormToken {
@@ -20,5 +21,10 @@ public class FormToken {
         } catch (IllegalStateException none) {
             return "";
         }
+    }
+
+    /** A mark for a form that makes something, see {@link Once}. */
+    public UUID once() {
+        return Ids.next();
     }
 }

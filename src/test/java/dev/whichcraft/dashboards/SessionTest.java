@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.whichcraft.testkit.AtOnce;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
 import dev.whichcraft.testkit.Squad;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How a lead goes through the scenarios of a session, and what is left of it at its end, however early that comes. */
@@ -163,5 +165,21 @@ class SessionTest {
         assertEquals("1", rows.one("select count(*) from agenda_vote where agenda_id::text = ?", id));
         going.squad().crew().lead().post(settings, Map.of("archived", "no")).is(303);
         member.post(going.votes(), ballot).is(303);
+    }
+
+    @Test
+    void aSessionIsBegunOnce() throws Exception {
+        Squad squad = Squad.of("session-once", 0);
+        String agenda = squad.dashboard("/agenda");
+        String mark = squad.crew().lead().get(agenda).is(200).attribute("form input[name=once]", "value");
+        Map<String, String> form = Map.of("once", mark, "course", "tram-vs-bike", "topic", "speed/early-meeting");
+        List<String> begun = AtOnce.times(3, () -> Visit.asInstructor("session-once-grace")
+                .post(agenda, form)
+                .is(303)
+                .location());
+        begun.forEach(one -> squad.crew().lead().get(one).is(200));
+        assertEquals(1, Set.copyOf(begun).size());
+        assertEquals(
+                begun.get(0), squad.crew().lead().post(agenda, form).is(303).location());
     }
 }

@@ -6,9 +6,10 @@ import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.Team;
 import dev.whichcraft.teams.agenda.Agenda;
 import dev.whichcraft.teams.agenda.AgendaTopic;
-import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Once;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -89,7 +90,8 @@ public class AgendaPage {
     public RestResponse<Object> make(
             @PathParam("id") String id,
             @FormParam("course") @DefaultValue("") String wished,
-            @FormParam("topic") List<String> topics) {
+            @FormParam("topic") List<String> topics,
+            @FormParam("once") @DefaultValue("") String mark) {
         Membership mine = seat.toChange(Right.MANAGE, id);
         List<String> chosen = topics == null ? List.of() : topics;
         List<AgendaTopic.Scenario> scenarios = library.course(wished).stream()
@@ -104,7 +106,10 @@ public class AgendaPage {
                     : "Choose at most " + MOST + " scenarios: more do not fit into one session.";
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, wished, mistake));
         }
-        Agenda made = Agenda.make(Ids.next(), mine.team, wished, scenarios, mine.personId, clock.instant());
+        Team team = Team.alone(mine.team.id);
+        UUID once = Once.id(mark, wished + chosen);
+        Agenda made = Agenda.of(team.id, once)
+                .orElseGet(() -> Agenda.make(once, team, wished, scenarios, mine.personId, clock.instant()));
         return RestResponse.seeOther(URI.create("/dashboards/teams/" + mine.team.id + "/agenda/" + made.id));
     }
 }

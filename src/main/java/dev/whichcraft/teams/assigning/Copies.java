@@ -6,9 +6,11 @@ import dev.whichcraft.people.Me;
 import dev.whichcraft.teams.Change;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.Team;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Once;
 import dev.whichcraft.web.Trouble;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Assigns the same to another team in which one teaches: to everybody, since nobody there was chosen. */
 @Path("/teams/{id}/assignments/{assignment}/copies")
@@ -42,19 +45,26 @@ public class Copies {
     public Response copy(
             @PathParam("id") String id,
             @PathParam("assignment") String which,
-            @FormParam("team") @DefaultValue("") String other) {
+            @FormParam("team") @DefaultValue("") String other,
+            @FormParam("once") @DefaultValue("") String mark) {
         Membership mine = seat.with(Right.TEACH, id);
         Assignment assignment = Ids.parse(which)
                 .flatMap(one -> Assignment.of(mine.team.id, one))
                 .orElseThrow(Trouble::notFound);
-        Membership there = seat.toChange(Right.TEACH, other);
-        Instant now = clock.instant();
-        Assignment copy = Assignment.make(Ids.next(), there.team, assignment, me.signedIn(), now);
-        copy.everybody = true;
-        leaveOutWhatPassed(copy, now);
-        Change.note(there.team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(copy), now);
+        Team there = Team.alone(seat.toChange(Right.TEACH, other).team.id);
+        UUID once = Once.id(mark, assignment.id + " to " + there.id);
+        Assignment copy = Assignment.of(there.id, once).orElseGet(() -> make(once, there, assignment));
         return Response.seeOther(URI.create(AssignmentWords.path(copy) + "/terms"))
                 .build();
+    }
+
+    private Assignment make(UUID id, Team there, Assignment assignment) {
+        Instant now = clock.instant();
+        Assignment copy = Assignment.make(id, there, assignment, me.signedIn(), now);
+        copy.everybody = true;
+        leaveOutWhatPassed(copy, now);
+        Change.note(there, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(copy), now);
+        return copy;
     }
 
     /** What is new to people is not late at once: they would be told so by mail. */

@@ -91,7 +91,7 @@ public class Extensions {
         if (!form.mistakes().isEmpty()) {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, assignment, form));
         }
-        grants.give(mine, assignment, List.of(given), now);
+        grants.give(mine, assignment, given, form.once(), now);
         return RestResponse.seeOther(back(assignment));
     }
 

@@ -9,11 +9,11 @@ import dev.whichcraft.teams.Change;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Membership.Member;
 import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.Team;
 import dev.whichcraft.teams.assignments.Assignee;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.teams.assignments.Work;
-import dev.whichcraft.web.Ids;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -96,12 +96,19 @@ public class TeamAssignments {
         if (!form.mistakes().isEmpty()) {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, form(mine, null, false, form, library));
         }
-        Assignment made = Assignment.make(Ids.next(), mine.team, draft.wish(), me.signedIn(), now);
+        Team team = Team.alone(mine.team.id);
+        UUID once = form.once();
+        Assignment made = Assignment.of(team.id, once).orElseGet(() -> make(team, once, draft, now));
+        return RestResponse.seeOther(URI.create(AssignmentWords.path(made)));
+    }
+
+    private Assignment make(Team team, UUID id, Draft draft, Instant now) {
+        Assignment made = Assignment.make(id, team, draft.wish(), me.signedIn(), now);
         if (!made.everybody) {
             Assignee.choose(made.id, draft.people());
         }
-        Change.note(mine.team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(made), now);
-        return RestResponse.seeOther(URI.create(AssignmentWords.path(made)));
+        Change.note(team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(made), now);
+        return made;
     }
 
     /** The form, with those who can be chosen and what can be assigned. */

@@ -1,6 +1,7 @@
 package dev.whichcraft.teams.assigning;
 
 import dev.whichcraft.domain.teams.WallTime;
+import dev.whichcraft.web.Once;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** A form as it was typed, with all that is wrong with it. Nothing of it is lost. */
 final class Typed {
@@ -64,6 +68,13 @@ final class Typed {
     /** Whether a box is ticked: something that is shown at a time. */
     public boolean shown(String when, String what) {
         return picked("shown", when + "." + what);
+    }
+
+    /** The id of what it makes, see {@link Once}. */
+    UUID once() {
+        Map<String, List<String>> typed = new TreeMap<>(sent);
+        typed.keySet().removeAll(List.of("csrf-token", "once"));
+        return Once.id(one("once"), typed);
     }
 
     List<String> all(String field) {

@@ -60,11 +60,11 @@ public class CalendarFeed {
 
     @POST
     @Transactional
-    public Response choose(@FormParam("calendar") @DefaultValue("new") String wish) {
+    public Response choose(@FormParam("calendar") @DefaultValue("new") String wish, @FormParam("seen") String seen) {
         if (wish.equals("none")) {
             Subscription.end(me.signedIn());
         } else {
-            Subscription.renew(me.signedIn(), clock.instant());
+            Subscription.renew(me.signedIn(), seen, clock.instant());
         }
         return Response.seeOther(URI.create("/teams")).build();
     }

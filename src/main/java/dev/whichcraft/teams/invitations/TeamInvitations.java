@@ -5,7 +5,9 @@ import dev.whichcraft.people.Me;
 import dev.whichcraft.teams.Change;
 import dev.whichcraft.teams.Membership;
 import dev.whichcraft.teams.Seat;
+import dev.whichcraft.teams.Team;
 import dev.whichcraft.web.Ids;
+import dev.whichcraft.web.Once;
 import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -87,21 +90,12 @@ public class TeamInvitations {
     }
 
     @POST
-    @Path("links")
-    @Transactional
-    public RestResponse<Object> link(@PathParam("id") String id, @FormParam("days") @DefaultValue("7") int days) {
-        Membership mine = seat.toChange(Right.MANAGE, id);
-        int holds = Math.min(Math.max(1, days), 90);
-        Invitation.make(mine.team, null, me.signedIn(), Duration.ofDays(holds), clock.instant());
-        note(mine, Change.Kind.LINKED, holds == 1 ? "1 day" : holds + " days");
-        return back(id);
-    }
-
-    @POST
     @Path("letters")
     @Transactional
     public RestResponse<Object> letters(
-            @PathParam("id") String id, @FormParam("addresses") @DefaultValue("") String sent) {
+            @PathParam("id") String id,
+            @FormParam("addresses") @DefaultValue("") String sent,
+            @FormParam("once") @DefaultValue("") String mark) {
         Membership mine = seat.toChange(Right.MANAGE, id);
         AddressList list = AddressList.read(sent);
         if (!list.mistakes().isEmpty()) {
@@ -109,17 +103,23 @@ public class TeamInvitations {
                     RestResponse.Status.BAD_REQUEST,
                     invitations.of(mine, site, sent, list.mistakes(), clock.instant()));
         }
-        Instant now = clock.instant();
-        Invitation.replace(mine.team.id, list.addresses(), now);
-        List<Invitation> fresh = list.addresses().stream()
-                .map(address -> Invitation.make(mine.team, address, me.signedIn(), LETTER, now))
-                .toList();
-        note(
-                mine,
-                Change.Kind.INVITED,
-                list.addresses().size() == 1 ? "1 address" : list.addresses().size() + " addresses");
-        letters.write(fresh, visitor.name(), now);
+        Team team = Team.alone(mine.team.id);
+        UUID once = Once.id(mark, list.addresses());
+        if (!Change.noted(team.id, once)) {
+            invite(team, list.addresses(), once);
+        }
         return back(id);
+    }
+
+    private void invite(Team team, List<String> addresses, UUID once) {
+        Instant now = clock.instant();
+        Invitation.replace(team.id, addresses, now);
+        List<Invitation> fresh = addresses.stream()
+                .map(address -> Invitation.make(team, address, me.signedIn(), LETTER, now))
+                .toList();
+        String detail = addresses.size() == 1 ? "1 address" : addresses.size() + " addresses";
+        Change.note(once, team, me.signedIn(), null, Change.Kind.INVITED, detail, now);
+        letters.write(fresh, visitor.name(), now);
     }
 
     @POST
@@ -131,14 +131,12 @@ public class TeamInvitations {
                 .flatMap(one -> Invitation.of(mine.team.id, one))
                 .orElseThrow(Trouble::notFound);
         if (invitation.closedAt == null) {
-            invitation.closedAt = clock.instant();
-            note(mine, Change.Kind.WITHDRAWN, invitation.address == null ? "" : invitation.address);
+            Instant now = clock.instant();
+            invitation.closedAt = now;
+            String whose = invitation.address == null ? "" : invitation.address;
+            Change.note(mine.team, me.signedIn(), null, Change.Kind.WITHDRAWN, whose, now);
         }
         return back(id);
-    }
-
-    private void note(Membership mine, Change.Kind kind, String detail) {
-        Change.note(mine.team, me.signedIn(), null, kind, detail, clock.instant());
     }
 
     private static RestResponse<Object> back(String id) {
