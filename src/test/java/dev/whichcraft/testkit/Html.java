@@ -77,6 +77,8 @@ public final class Html {
     /** What a form would send as it stands. */
     public Map<String, List<String>> filled(String form) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        // without a value an option stands for its text, which is not known to formData
+        document.select("option:not([value])").forEach(option -> option.attr("value", option.text()));
         document.select(form).forms().forEach(one -> one.formData()
                 .forEach(field -> fields.computeIfAbsent(field.key(), name -> new ArrayList<>())
                         .add(field.value())));

@@ -136,6 +136,7 @@ public class TeamDashboard {
             @RestForm String level,
             @RestForm String sections,
             @RestForm String unseen,
+            @RestForm String seen,
             @RestForm String course) {
         Membership mine = seat.toChange(Right.MANAGE, id);
         Asked asked = new Asked();
@@ -144,7 +145,11 @@ public class TeamDashboard {
         if (!form.mistake().isEmpty()) {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, asked, form.mistake()));
         }
-        WatchRule.set(mine.team.id, form.watch());
+        if (!WatchRule.set(mine.team, form.watch(), seen)) {
+            String mistake = "Meanwhile somebody set the one that stands here. Yours would be: "
+                    + TeamWords.sentence(form.watch()) + " Set it again if it is to take its place.";
+            return RestResponse.status(RestResponse.Status.CONFLICT, page(mine, asked, mistake));
+        }
         return RestResponse.seeOther(URI.create("/dashboards/teams/" + mine.team.id + "?" + asked.query() + "#behind"));
     }
 }

@@ -56,10 +56,12 @@ public class AssignmentTerms {
         Assignment assignment = Ids.parse(which)
                 .flatMap(one -> Assignment.of(mine.team.id, one))
                 .orElseThrow(Trouble::notFound);
+        Typed form = Draft.of(assignment, Assignee.of(assignment.id));
         return TeamAssignments.form(
-                mine, assignment, !Assignee.takers(assignment.id).isEmpty(), Draft.of(assignment), library);
+                mine, assignment, !Assignee.takers(assignment.id).isEmpty(), form, library);
     }
 
+    /** Changes it, if nobody else did since the form was shown; the same sent twice is one change. */
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -76,10 +78,20 @@ public class AssignmentTerms {
             return RestResponse.status(
                     RestResponse.Status.BAD_REQUEST, TeamAssignments.form(mine, assignment, begun, form, library));
         }
-        assignment.take(draft.wish());
-        Assignee.choose(assignment.id, assignment.everybody ? List.of() : draft.people());
-        renewal.reach(assignment, takers, now);
-        note(mine, Change.Kind.TERMS, assignment, now);
+        Typed present = Draft.of(assignment, Assignee.of(assignment.id));
+        boolean changes = !draft.said().one("seen").equals(present.one("seen"));
+        if (changes && form.behind(present)) {
+            Meanwhile.tell(form, present, Membership.people(mine.team.id));
+            return RestResponse.status(
+                    RestResponse.Status.CONFLICT, TeamAssignments.form(mine, assignment, begun, form, library));
+        }
+        if (changes) {
+            assignment.take(draft.wish());
+            Assignee.choose(assignment.id, draft.chosen());
+            renewal.reach(assignment, takers, now);
+            String what = AssignmentWords.name(assignment);
+            Change.note(mine.team, me.signedIn(), null, Change.Kind.TERMS, what, now);
+        }
         return RestResponse.seeOther(URI.create(AssignmentWords.path(assignment)));
     }
 
@@ -87,9 +99,5 @@ public class AssignmentTerms {
         return Ids.parse(which)
                 .flatMap((UUID one) -> Assignment.toChange(mine.team.id, one))
                 .orElseThrow(Trouble::notFound);
-    }
-
-    private void note(Membership mine, Change.Kind kind, Assignment assignment, Instant now) {
-        Change.note(mine.team, me.signedIn(), null, kind, AssignmentWords.name(assignment), now);
     }
 }

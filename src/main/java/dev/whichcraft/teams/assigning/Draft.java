@@ -5,13 +5,13 @@ import dev.whichcraft.domain.content.Mode;
 import dev.whichcraft.domain.teams.Late;
 import dev.whichcraft.domain.teams.WallTime;
 import dev.whichcraft.library.Library;
-import dev.whichcraft.teams.assignments.Assignee;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.teams.assignments.Shown;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +33,13 @@ record Draft(Assignment wish, List<UUID> people) {
                 .with("late", Late.MARK);
     }
 
-    /** What the form says of one that exists. */
-    static Typed of(Assignment one) {
+    /** What the form says of one that exists, with a mark of all of it. */
+    static Typed of(Assignment one, Collection<UUID> people) {
+        Typed form = filled(one, people);
+        return form.seeing(form.digest());
+    }
+
+    private static Typed filled(Assignment one, Collection<UUID> people) {
         ZoneId zone = ZoneId.of(one.zone);
         Typed form = Typed.blank()
                 .with("of", one.course + (one.quiz == null ? "" : "/" + one.quiz))
@@ -48,7 +53,7 @@ record Draft(Assignment wish, List<UUID> people) {
                 .with("timeLimit", one.timeLimit)
                 .with("attempts", one.attempts)
                 .with("passMark", one.passMark == null ? null : Math.round(one.passMark * 100));
-        Assignee.of(one.id).forEach(person -> form.with("person", person));
+        people.stream().sorted().forEach(person -> form.with("person", person));
         if (one.review != null) {
             one.review.forEach(box -> form.with("shown", box));
             form.with(
@@ -107,6 +112,16 @@ record Draft(Assignment wish, List<UUID> people) {
             form.mistake("behaviour", "Behaviour: somebody has begun, so it stays as it was.");
         }
         return new Draft(wish, people);
+    }
+
+    /** What the form would say of it, once it exists. */
+    Typed said() {
+        return of(wish, chosen());
+    }
+
+    /** Who is to be chosen: nobody where it is for everybody. */
+    List<UUID> chosen() {
+        return wish.everybody ? List.of() : people;
     }
 
     private static Optional<Course> what(Typed form, Library library, Assignment wish) {

@@ -104,9 +104,7 @@ public class TeamAssignments {
 
     private Assignment make(Team team, UUID id, Draft draft, Instant now) {
         Assignment made = Assignment.make(id, team, draft.wish(), me.signedIn(), now);
-        if (!made.everybody) {
-            Assignee.choose(made.id, draft.people());
-        }
+        Assignee.choose(made.id, draft.chosen());
         Change.note(team, me.signedIn(), null, Change.Kind.ASSIGNED, AssignmentWords.name(made), now);
         return made;
     }

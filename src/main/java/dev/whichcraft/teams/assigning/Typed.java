@@ -1,6 +1,7 @@
 package dev.whichcraft.teams.assigning;
 
 import dev.whichcraft.domain.teams.WallTime;
+import dev.whichcraft.library.files.Digest;
 import dev.whichcraft.web.Once;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -70,11 +71,31 @@ final class Typed {
         return picked("shown", when + "." + what);
     }
 
+    /** The same, of a page that shows what this mark stands for. */
+    Typed seeing(String mark) {
+        sent.putSingle("seen", mark);
+        return this;
+    }
+
+    /** Whether the page from which it was sent showed something else; one that says nothing of that is taken. */
+    boolean behind(Typed present) {
+        return !one("seen").isEmpty() && !one("seen").equals(present.one("seen"));
+    }
+
+    /** A mark of all that stands in it. */
+    String digest() {
+        return Digest.of(typed().toString());
+    }
+
     /** The id of what it makes, see {@link Once}. */
     UUID once() {
+        return Once.id(one("once"), typed());
+    }
+
+    private Map<String, List<String>> typed() {
         Map<String, List<String>> typed = new TreeMap<>(sent);
-        typed.keySet().removeAll(List.of("csrf-token", "once"));
-        return Once.id(one("once"), typed);
+        typed.keySet().removeAll(List.of("csrf-token", "once", "seen"));
+        return typed;
     }
 
     List<String> all(String field) {

@@ -48,11 +48,13 @@ public class OtherProblems {
     @Path("{problem}/reply")
     @Transactional
     public RestResponse<Object> reply(
-            @PathParam("problem") String which, @FormParam("reply") @DefaultValue("") String typed) {
+            @PathParam("problem") String which,
+            @FormParam("reply") @DefaultValue("") String typed,
+            @FormParam("seen") String seen) {
         Problem problem = found(which);
-        String mistake = Replies.mistake(typed);
+        String mistake = Replies.mistake(problem, typed, seen);
         if (!mistake.isEmpty()) {
-            return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(0, problem.id, typed.strip(), mistake));
+            return RestResponse.status(Replies.refusal(mistake), page(0, problem.id, typed.strip(), mistake));
         }
         Replies.reply(problem, typed, me.signedIn(), clock.instant());
         return RestResponse.seeOther(HERE);

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -168,14 +169,18 @@ public class Problem extends PanacheEntityBase {
                 .list();
     }
 
-    /** One from an assignment of a team. */
+    /** One from an assignment of a team, while nobody else changes it. */
     static Optional<Problem> ofTeam(UUID team, UUID id) {
-        return find("from Problem p where p.id = ?2 and " + OF_TEAM, team, id).firstResultOptional();
+        return find("from Problem p where p.id = ?2 and " + OF_TEAM, team, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
-    /** One from outside of any assignment. */
+    /** One from outside of any assignment, while nobody else changes it. */
     static Optional<Problem> other(UUID id) {
-        return find("id = ?1 and assignmentId is null", id).firstResultOptional();
+        return find("id = ?1 and assignmentId is null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** How many from assignments of a team wait for a reply. */

@@ -2,14 +2,34 @@ package dev.whichcraft.teams.problems;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** What is done about a report. */
 final class Replies {
 
+    private static final String MEANWHILE =
+            "Meanwhile somebody else replied: read it above. What you wrote is below and"
+                    + " was not sent; send it again to put it in the place of theirs.";
+
     private Replies() {}
 
-    /** What is wrong with a reply, said to whoever wrote it; empty for nothing. */
-    static String mistake(String typed) {
+    /**
+     * What keeps a reply from being sent, said to whoever wrote it; empty for nothing.
+     *
+     * @param seen when the reply was written that the page showed, empty for none; null for a page that does not say
+     */
+    static String mistake(Problem problem, String typed, String seen) {
+        String latest = problem.repliedAt == null ? "" : problem.repliedAt.toString();
+        boolean behind = seen != null && !seen.equals(latest) && !clean(typed).equals(problem.reply);
+        return behind ? MEANWHILE : mistake(typed);
+    }
+
+    /** How a reply that was not sent is answered. */
+    static Status refusal(String mistake) {
+        return mistake.equals(MEANWHILE) ? Status.CONFLICT : Status.BAD_REQUEST;
+    }
+
+    private static String mistake(String typed) {
         int tooMany = clean(typed).length() - Problem.LONGEST;
         if (clean(typed).isEmpty()) {
             return "Write what the person is to read.";

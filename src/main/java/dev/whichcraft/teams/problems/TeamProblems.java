@@ -71,13 +71,13 @@ public class TeamProblems {
     public RestResponse<Object> reply(
             @PathParam("id") String id,
             @PathParam("problem") String which,
-            @FormParam("reply") @DefaultValue("") String typed) {
+            @FormParam("reply") @DefaultValue("") String typed,
+            @FormParam("seen") String seen) {
         Membership mine = seat.toChange(Right.MANAGE, id);
         Problem problem = found(mine, which);
-        String mistake = Replies.mistake(typed);
+        String mistake = Replies.mistake(problem, typed, seen);
         if (!mistake.isEmpty()) {
-            return RestResponse.status(
-                    RestResponse.Status.BAD_REQUEST, page(mine, 0, problem.id, typed.strip(), mistake));
+            return RestResponse.status(Replies.refusal(mistake), page(mine, 0, problem.id, typed.strip(), mistake));
         }
         if (Replies.reply(problem, typed, me.signedIn(), clock.instant())) {
             note(mine, problem, Change.Kind.ANSWERED);

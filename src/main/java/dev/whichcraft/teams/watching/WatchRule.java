@@ -2,6 +2,7 @@ package dev.whichcraft.teams.watching;
 
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.teams.Watch;
+import dev.whichcraft.teams.Team;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,19 +38,30 @@ public class WatchRule extends PanacheEntityBase {
         return rule == null ? Watch.USUAL : new Watch(rule.overdueDays, rule.level, rule.sections, rule.unseenDays);
     }
 
-    /** Sets it. */
-    public static void set(UUID team, Watch watch) {
+    /**
+     * Sets it in place of the one that was seen, while nobody else does.
+     *
+     * @param seen as text; null for whichever there is
+     * @return whether it holds; not where another one was set meanwhile
+     */
+    public static boolean set(Team team, Watch watch, String seen) {
+        Team.alone(team.id);
+        Watch present = of(team.id);
+        if (seen != null && !seen.equals(present.toString())) {
+            return present.equals(watch);
+        }
         getEntityManager()
                 .createNativeQuery(
                         """
                         insert into watch_rule (team_id, overdue_days, level, sections, unseen_days) values (?1, ?2, ?3, ?4, ?5)
                         on conflict (team_id) do update set overdue_days = excluded.overdue_days, level = excluded.level,
                             sections = excluded.sections, unseen_days = excluded.unseen_days""")
-                .setParameter(1, team)
+                .setParameter(1, team.id)
                 .setParameter(2, watch.overdueDays())
                 .setParameter(3, watch.below().name())
                 .setParameter(4, watch.sections())
                 .setParameter(5, watch.unseenDays())
                 .executeUpdate();
+        return true;
     }
 }
