@@ -127,6 +127,20 @@ public class Membership extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Whether somebody was in a team and is not any more. */
+    public static boolean left(UUID person, UUID team) {
+        return of(person, team).isEmpty() && count("personId = ?1 and team.id = ?2", person, team) > 0;
+    }
+
+    /** The teams that a person is in by a group of the login server. */
+    public static List<UUID> followed(UUID person) {
+        return find(
+                        "select m.team.id from Membership m where m.personId = ?1 and m.leftAt is null and m.external = true",
+                        person)
+                .project(UUID.class)
+                .list();
+    }
+
     /** How many leads a team has. */
     public static long leads(UUID team) {
         return count("team.id = ?1 and role = ?2 and leftAt is null", team, Role.LEAD);

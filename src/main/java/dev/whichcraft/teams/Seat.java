@@ -67,6 +67,13 @@ public class Seat {
         return Membership.of(me.signedIn(), team).isPresent();
     }
 
+    /** Whether the person was in a team and is not any more. */
+    public boolean left(String team) {
+        return Ids.parse(team)
+                .filter(one -> Membership.left(me.signedIn(), one))
+                .isPresent();
+    }
+
     /** Whether the person has a right in their team. */
     public boolean may(Membership seat, Right right) {
         return right.heldBy(Holder.of(seat.role, visitor.instructor()));

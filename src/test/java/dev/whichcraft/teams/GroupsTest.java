@@ -126,7 +126,12 @@ class GroupsTest {
                 .select("form")
                 .attr("action");
         admin.post(removal, Map.of()).is(303);
-        admin.post(removal, Map.of()).is(404);
+        admin.post(removal, Map.of()).is(303);
+        assertEquals(
+                "1",
+                rows.one(
+                        "select count(*) from team_change where kind = 'GROUP_UNMAPPED' and team_id = ?::uuid",
+                        crew.id()));
         assertTrue(
                 crew.lead().get(crew.path("/history")).text().contains("lets the group /once as leads be in the team"));
     }

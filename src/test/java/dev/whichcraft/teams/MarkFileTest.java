@@ -79,6 +79,13 @@ class MarkFileTest {
         send(crew, Map.of("text", changed, "set", "yes", "reason", "Marked on paper"))
                 .is(303);
         assertEquals("66.50 0.00", shares(crew));
+        assertTrue(send(crew, Map.of("text", changed, "set", "yes", "reason", "Marked on paper "))
+                .is(303)
+                .location()
+                .endsWith("/gradebook"));
+        assertEquals(
+                "1",
+                rows.one("select count(*) from team_change where kind = 'MARKED' and team_id = ?::uuid", crew.id()));
         String again = send(crew, Map.of("text", changed, "set", "yes", "reason", "Twice"))
                 .is(409)
                 .text();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.whichcraft.domain.content.Course;
 import dev.whichcraft.domain.content.Stage;
 import dev.whichcraft.library.Library;
+import dev.whichcraft.testkit.AtOnce;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
@@ -18,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Questions that were wrong, put right for everybody. The quiz has two scenarios with a twist each: four points. */
@@ -180,30 +181,51 @@ class RegradeTest {
         String assignment = crew.assign(Map.of());
         Taking ada = picking(begin(crew.member(), assignment), "tram");
         ada.submit().is(303);
-        var two = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Html> accept = () -> Visit.asInstructor("regrade-two-grace")
-                    .post(
-                            assignment + "/regrade",
-                            Map.of("quiz", "speed", "seen", "0", "reason", "a", "fix.early-meeting", ACCEPT));
-            var answers = two.invokeAll(List.of(accept, accept));
-            List<Html> pages = List.of(answers.get(0).get(), answers.get(1).get());
-            assertEquals(
-                    List.of(303, 409), pages.stream().map(Html::status).sorted().toList());
-            Html told = pages.stream()
-                    .filter(page -> page.status() == 409)
-                    .findFirst()
-                    .orElseThrow();
-            assertTrue(told.text(".missing").contains("Meanwhile"), told.text());
-        } finally {
-            two.shutdown();
-        }
-        assertEquals("1 of 4, 1", points(ada));
+        Visit hedy = Visit.asInstructor("regrade-two-hedy");
+        hedy.post("/teams/joining", Map.of("code", crew.code())).is(303);
+        crew.lead()
+                .post(crew.path("/members/" + crew.idOf("hedy") + "/role"), Map.of("role", "LEAD"))
+                .is(303);
+        Map<String, String> form = Map.of("quiz", "speed", "seen", "0", "reason", "a", "fix.early-meeting", ACCEPT);
+        List<Html> pages = AtOnce.all(Stream.of("grace", "hedy")
+                .map(name -> (Callable<Html>)
+                        () -> Visit.asInstructor("regrade-two-" + name).post(assignment + "/regrade", form))
+                .toList());
         assertEquals(
-                "1",
-                rows.one(
-                        "select count(*) from regrade where assignment_id = ?::uuid",
-                        assignment.substring(assignment.lastIndexOf('/') + 1)));
+                List.of(303, 409), pages.stream().map(Html::status).sorted().toList());
+        Html told =
+                pages.stream().filter(page -> page.status() == 409).findFirst().orElseThrow();
+        assertTrue(told.text(".missing").contains("Meanwhile"), told.text());
+        assertEquals("1 of 4, 1", points(ada));
+        assertEquals("1", regrades(assignment));
+    }
+
+    private String regrades(String assignment) {
+        return rows.one(
+                "select count(*) from regrade where assignment_id = ?::uuid",
+                assignment.substring(assignment.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void aSecondPressIsNotTheOtherOfTwo() throws Exception {
+        Crew crew = Crew.of("regrade-press");
+        String assignment = crew.assign(Map.of());
+        picking(begin(crew.member(), assignment), "tram").submit().is(303);
+        Map<String, String> form = Map.of("quiz", "speed", "seen", "0", "reason", "a", "fix.early-meeting", ACCEPT);
+        AtOnce.times(3, () -> Visit.asInstructor("regrade-press-grace")
+                .post(assignment + "/regrade", form)
+                .is(303));
+        assertTrue(crew.lead()
+                .post(assignment + "/regrade", form)
+                .is(303)
+                .header("Location")
+                .endsWith("#made"));
+        assertEquals("1", regrades(assignment));
+        correct(crew, assignment, Map.of("fix.early-meeting", ACCEPT)).is(409);
+        correct(crew, assignment, Map.of("fix.early-meeting", "drop", "reason", "a"))
+                .is(409);
+        correct(crew, assignment, Map.of("fix.early-meeting", ACCEPT, "reason", "a", "upward", "yes"))
+                .is(409);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.whichcraft.testkit.AtOnce;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
@@ -75,12 +76,36 @@ class TeamsTest {
         crew.member()
                 .post(crew.path("/members/" + crew.id(crew.member()) + "/departure"), Map.of())
                 .is(303);
+        assertEquals(
+                "/teams",
+                crew.member()
+                        .post(crew.path("/members/" + crew.id(crew.member()) + "/departure"), Map.of())
+                        .is(303)
+                        .location(),
+                "a second press");
         crew.member().get(crew.path("")).is(404);
         assertFalse(crew.member().get("/teams").is(200).has(".card"));
         crew.member().post("/teams/joining", Map.of("code", crew.code())).is(303);
         crew.member().get(crew.path("")).is(200);
         assertEquals(
                 "2", rows.one("select count(*) from membership where person_id = ?::uuid", crew.id(crew.member())));
+    }
+
+    @Test
+    void somebodyIsRemovedOnce() throws Exception {
+        Crew crew = Crew.of("removes");
+        String removal = crew.path("/members/" + crew.id(crew.member()) + "/departure");
+        AtOnce.times(3, () -> Visit.asInstructor("removes-grace")
+                .post(removal, Map.of())
+                .is(303));
+        crew.lead().post(removal, Map.of()).is(303);
+        assertEquals(
+                "1",
+                rows.one("select count(*) from team_change where kind = 'REMOVED' and team_id = ?::uuid", crew.id()));
+        String stranger = Crew.of("removes-other").idOf("ada");
+        crew.lead()
+                .post(crew.path("/members/" + stranger + "/departure"), Map.of())
+                .is(404);
     }
 
     @Test

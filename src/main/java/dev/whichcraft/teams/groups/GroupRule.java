@@ -89,9 +89,9 @@ public class GroupRule extends PanacheEntityBase {
                 > 0;
     }
 
-    /** It holds no more; who came by it leaves at their next visit. */
-    void forget() {
-        delete();
+    /** It holds no more, and who came by it leaves at their next visit; whether it held until now. */
+    boolean forget() {
+        return delete("id", id) > 0;
     }
 
     Following.Rule rule() {

@@ -5,7 +5,6 @@ import dev.whichcraft.people.Me;
 import dev.whichcraft.teams.Change;
 import dev.whichcraft.teams.Team;
 import dev.whichcraft.web.Ids;
-import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,14 +77,18 @@ public class GroupRules {
         return back();
     }
 
+    /** Ends one; once more changes nothing. */
     @POST
     @Path("{rule}/removal")
     @Transactional
     public RestResponse<Object> remove(@PathParam("rule") String which) {
-        GroupRule rule = Ids.parse(which).flatMap((UUID id) -> GroupRule.of(id)).orElseThrow(Trouble::notFound);
-        note(rule.team, Change.Kind.GROUP_UNMAPPED, rule.groupPath, rule.role, clock.instant());
-        rule.forget();
-        me.lookAgain();
+        Ids.parse(which)
+                .flatMap((UUID id) -> GroupRule.of(id))
+                .filter(GroupRule::forget)
+                .ifPresent(rule -> {
+                    note(rule.team, Change.Kind.GROUP_UNMAPPED, rule.groupPath, rule.role, clock.instant());
+                    me.lookAgain();
+                });
         return back();
     }
 

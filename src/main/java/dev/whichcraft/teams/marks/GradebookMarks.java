@@ -80,7 +80,7 @@ public class GradebookMarks {
         return preview(mine, file == null ? "" : text(mine, file), "", "");
     }
 
-    /** Looks at what was pasted, or sets it: then all of it, or nothing. */
+    /** Looks at what was pasted, or sets it: then all of it, or nothing. The same sent twice is set once. */
     @POST
     @Transactional
     public RestResponse<Object> paste(
@@ -97,11 +97,15 @@ public class GradebookMarks {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, preview(mine, text, reason, why));
         }
         marks page = new marks(mine, text, works.marksAlone(mine, text).read(text), reason, "");
+        RestResponse<Object> gradebook = RestResponse.seeOther(URI.create("/teams/" + mine.team.id + "/gradebook"));
+        if (works.again(page.read(), reason.strip(), me.signedIn())) {
+            return gradebook;
+        }
         if (!page.read().right() || page.read().changes().isEmpty()) {
             return RestResponse.status(RestResponse.Status.CONFLICT, page);
         }
         set(mine, page.read().changes(), reason.strip());
-        return RestResponse.seeOther(URI.create("/teams/" + mine.team.id + "/gradebook"));
+        return gradebook;
     }
 
     private void set(Membership mine, List<MarkRow> rows, String reason) {

@@ -125,12 +125,13 @@ record MarkFile(Map<UUID, Attempt> attempts, Map<UUID, String> names, Map<UUID, 
         }
         Optional<Double> after = Percentage.of(mark);
         Long before = seen.putIfAbsent(attempt.id, line);
+        int step = MarkNote.number(fields.getOrDefault("step", ""));
         String why = "";
         if (before != null) {
             why = "The same attempt as in line " + before + ".";
         } else if (after.isEmpty()) {
             why = "The mark “" + mark + "” is not a number from 0 to 100.";
-        } else if (MarkNote.number(fields.getOrDefault("step", "")) != attempt.remarks.steps) {
+        } else if (step != attempt.remarks.steps) {
             why = "Its marks were changed since the file was made; now it counts "
                     + MarkWords.percent(attempt.score().share()) + ". Take a new file.";
         }
@@ -141,6 +142,7 @@ record MarkFile(Map<UUID, Attempt> attempts, Map<UUID, String> names, Map<UUID, 
                 attempt,
                 attempt.score().share(),
                 after.orElse(0.0),
+                step,
                 why);
     }
 }

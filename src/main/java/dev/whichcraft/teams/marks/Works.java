@@ -122,6 +122,20 @@ class Works {
         return marks(mine);
     }
 
+    /** Whether all that somebody cannot set was set by themselves with the same file before. */
+    boolean again(MarkRows read, String reason, UUID by) {
+        List<MarkRow> rows = read.mistakes();
+        if (rows.isEmpty() || !read.changes().isEmpty() || rows.stream().anyMatch(row -> row.attempt() == null)) {
+            return false;
+        }
+        Map<Attempt, List<MarkStep>> steps =
+                remarking.of(rows.stream().map(MarkRow::attempt).distinct().toList()).stream()
+                        .collect(Collectors.toMap(
+                                Remarking.Marked::attempt, one -> one.sheet().steps()));
+        return rows.stream()
+                .allMatch(row -> steps.get(row.attempt()).stream().anyMatch(step -> row.is(step, reason, by)));
+    }
+
     Shown shown(Attempt attempt) {
         Course course = library.course(attempt.course)
                 .orElseThrow(() -> new Trouble(

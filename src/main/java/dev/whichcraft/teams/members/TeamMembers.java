@@ -109,14 +109,22 @@ public class TeamMembers {
     @Transactional
     public Response leave(@PathParam("id") String id, @PathParam("person") String person) {
         boolean own = Ids.parse(person).equals(Optional.of(me.signedIn()));
+        Response then = Response.seeOther(URI.create(own ? "/teams" : "/teams/" + id + "/members"))
+                .build();
+        if (own && seat.left(id)) {
+            // whoever left has no seat from which to leave
+            return then;
+        }
         Team team = Team.alone(seat.with(own ? Right.SEE : Right.MANAGE, id).team.id);
+        if (Ids.parse(person).filter(one -> Membership.left(one, team.id)).isPresent()) {
+            return then;
+        }
         Membership stay = stay(team, person);
         keepALead(team, stay);
         Instant now = clock.instant();
         stay.leftAt = now;
         Change.note(team, me.signedIn(), stay.personId, own ? Change.Kind.LEFT : Change.Kind.REMOVED, "", now);
-        return Response.seeOther(URI.create(own ? "/teams" : "/teams/" + team.id + "/members"))
-                .build();
+        return then;
     }
 
     private static Membership stay(Team team, String person) {

@@ -65,19 +65,12 @@ class Cases {
     void apply(Plan plan, String reason, UUID by, Instant now) {
         Case one = plan.the();
         // what the plan was made of: the file may be another one by now
-        String version = one.present()
-                .map(file -> {
-                    QuizVersion.keep(one.assignment().course, file, now);
-                    return file.hash();
-                })
-                .orElse("");
+        one.present().ifPresent(file -> QuizVersion.keep(one.assignment().course, file, now));
         Regrade regrade = new Regrade();
         regrade.id = Ids.next();
         regrade.assignmentId = one.assignment().id;
         regrade.quiz = one.quiz();
-        regrade.corrections = plan.corrections().stream()
-                .map(correction -> Regrade.stored(correction, version))
-                .toArray(String[]::new);
+        regrade.corrections = plan.stored().toArray(String[]::new);
         regrade.versions = one.versions();
         regrade.upward = plan.wishes().upward();
         regrade.reason = reason;

@@ -4,6 +4,7 @@ import dev.whichcraft.attempts.marks.Regrade;
 import dev.whichcraft.domain.marks.Correction;
 import dev.whichcraft.teams.assignments.Assignee;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What somebody is about to correct.
@@ -25,6 +26,25 @@ record Plan(Case the, List<Asked> asked, Wishes wishes, Effect effect, List<Regr
     /** The corrections that are wished. */
     List<Correction> corrections() {
         return wishes.corrections(asked, the.questions());
+    }
+
+    /** The same as they are stored. */
+    List<String> stored() {
+        return corrections().stream()
+                .map(correction -> Regrade.stored(correction, the.file()))
+                .toList();
+    }
+
+    /** Whether the one after those that were seen is the same by the same person: the form was sent twice. */
+    boolean again(String seen, String reason, UUID by) {
+        if (made.isEmpty() || !String.valueOf(made.size() - 1).equals(seen)) {
+            return false;
+        }
+        Regrade latest = made.get(made.size() - 1).regrade();
+        return by.equals(latest.byId)
+                && reason.equals(latest.reason)
+                && wishes.upward() == latest.upward
+                && stored().equals(List.of(latest.corrections));
     }
 
     /** Whether it is what somebody saw who saw a version of the file; that matters where something is marked by it. */

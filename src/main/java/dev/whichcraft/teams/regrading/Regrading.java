@@ -87,7 +87,7 @@ public class Regrading {
                 plan.mistake().isEmpty() ? RestResponse.Status.OK : RestResponse.Status.BAD_REQUEST, page);
     }
 
-    /** Corrects, if nobody else did since; of two who do so at once the second is told. */
+    /** Corrects, if nobody else did since; of two who do so at once the second is told. The same sent twice is once. */
     @POST
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -103,6 +103,10 @@ public class Regrading {
         List<String> quizzes = cases.begun(assignment);
         String quiz = known(quizzes, one.quiz());
         Plan plan = Plan.of(one, Wishes.of(sent));
+        URI made = URI.create(AssignmentWords.path(assignment) + "/regrade?quiz=" + Words.inQuery(quiz) + "#made");
+        if (plan.again(sent.getFirst("seen"), reason, me.signedIn())) {
+            return RestResponse.seeOther(made);
+        }
         String why = why(plan, sent, reason);
         if (!why.isEmpty()) {
             return RestResponse.status(
@@ -115,8 +119,7 @@ public class Regrading {
         String what = AssignmentWords.name(assignment) + ", "
                 + plan.effect().changes().size() + " of " + plan.effect().results() + " results changed: " + reason;
         Change.note(mine.team, me.signedIn(), null, Change.Kind.REGRADED, what, clock.instant());
-        return RestResponse.seeOther(
-                URI.create(AssignmentWords.path(assignment) + "/regrade?quiz=" + Words.inQuery(quiz) + "#made"));
+        return RestResponse.seeOther(made);
     }
 
     /** What keeps it from being applied; empty for nothing. */
