@@ -16,9 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** One stay of a person in a team. */
+/**
+ * One stay of a person in a team. Only what changed is written: that takes nothing back that
+ * somebody else changed meanwhile.
+ */
 @Entity
+@DynamicUpdate
 @IdClass(Membership.Key.class)
 public class Membership extends PanacheEntityBase {
 

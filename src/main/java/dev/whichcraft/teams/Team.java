@@ -10,9 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** People who learn together. */
+/**
+ * People who learn together. Only what changed is written: that takes nothing back that
+ * somebody else changed meanwhile.
+ */
 @Entity
+@DynamicUpdate
 public class Team extends PanacheEntityBase {
 
     /** The longest name. */

@@ -12,9 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** What somebody says is wrong with a question. */
+/**
+ * What somebody says is wrong with a question. Only what changed is written: that takes nothing back that
+ * somebody else changed meanwhile.
+ */
 @Entity
+@DynamicUpdate
 @IdClass(Problem.Key.class)
 public class Problem extends PanacheEntityBase {
 
