@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.people.events.Arrived;
+import dev.whichcraft.testkit.AtOnce;
 import dev.whichcraft.testkit.Crew;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
@@ -13,14 +14,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** People come to teams, and go, with their groups at the login server. That a real token tells them is seen in LiveJourney. */
 @QuarkusTest
 class GroupsTest {
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
     @Inject
     Rows rows;
@@ -28,10 +37,11 @@ class GroupsTest {
     @Inject
     Event<Arrived> arrived;
 
-    private void arrives(Visit visit, String subject, String... groups) {
+    private Void arrives(Visit visit, String subject, String... groups) {
         visit.get("/people/me").is(200);
         UUID person = UUID.fromString(rows.one("select id::text from person where subject = ?", subject));
         QuarkusTransaction.requiringNew().run(() -> arrived.fire(new Arrived(person, Set.of(groups), Instant.now())));
+        return null;
     }
 
     private static void rule(Crew crew, String group, String role) {
@@ -100,6 +110,52 @@ class GroupsTest {
         linus.post(crew.path("/settings/archive"), Map.of("archived", "yes")).is(303);
         arrives(Visit.asLearner("groups-late"), "groups-late", "/leads");
         assertEquals(null, stays(crew, "groups-late"));
+    }
+
+    /** A lead removes somebody while they arrive: that stay is over, and what their groups stand for begins a new one. */
+    @Test
+    void whoeverIsRemovedMeanwhileIsNotInTheSameStayAgain() throws Exception {
+        Crew crew = Crew.of("groups-race");
+        rule(crew, "/race", "MEMBER");
+        rule(crew, "/race/leads", "LEAD");
+        Visit linus = Visit.asLearner("groups-race-linus");
+        arrives(linus, "groups-race-linus", "/race");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> arrival = QuarkusTransaction.requiringNew().call(() -> {
+                UUID team = UUID.fromString(crew.id());
+                rows.one("select id from team where id = ? for no key update", team);
+                Future<?> arriving = other.submit(() -> arrives(linus, "groups-race-linus", "/race", "/race/leads"));
+                while (!arriving.isDone() && rows.one(WAITING).equals("0")) {
+                    Thread.onSpinWait();
+                }
+                rows.change(
+                        "update membership set left_at = now() where team_id = ? and external and left_at is null",
+                        team);
+                return arriving;
+            });
+            arrival.get(30, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+        assertEquals("MEMBER external left, LEAD external", stays(crew, "groups-race-linus"));
+    }
+
+    @Test
+    void twoWhoSwapTeamsDoNotHinderEachOther() throws Exception {
+        Crew one = Crew.of("groups-swap-one");
+        Crew two = Crew.of("groups-swap-two");
+        rule(one, "/swap/one", "MEMBER");
+        rule(two, "/swap/two", "MEMBER");
+        Visit ada = Visit.asLearner("groups-swap-a");
+        Visit bob = Visit.asLearner("groups-swap-b");
+        for (int round = 0; round < 6; round++) {
+            String here = round % 2 == 0 ? "/swap/one" : "/swap/two";
+            String there = round % 2 == 0 ? "/swap/two" : "/swap/one";
+            AtOnce.all(List.of(() -> arrives(ada, "groups-swap-a", here), () -> arrives(bob, "groups-swap-b", there)));
+        }
+        assertTrue(stays(two, "groups-swap-a").endsWith("MEMBER external"), stays(two, "groups-swap-a"));
+        assertTrue(stays(one, "groups-swap-b").endsWith("MEMBER external"), stays(one, "groups-swap-b"));
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets people come to teams, and go, with their groups at the login server. A team never loses its only lead by that. */
 @ApplicationScoped
 public class GroupFollowing {
 
     void follow(@Observes Arrived arrived) {
+        alone(arrived);
         List<GroupRule> rules = GroupRule.inUse();
         Map<UUID, Membership> present = Membership.present(arrived.person()).stream()
                 .filter(stay -> !stay.team.archived())
@@ -35,6 +37,17 @@ public class GroupFollowing {
         following.joins().forEach((team, role) -> join(Team.alone(team), role, arrived));
         following.roles().forEach((team, role) -> change(present.get(team), role, arrived));
         following.leaves().forEach(team -> leave(present.get(team), arrived));
+    }
+
+    /**
+     * Nobody else changes who is in the teams that may be joined or left, before anything of them is read. Locked in one
+     * order, so that of two people who swap teams neither waits for the other.
+     */
+    private static void alone(Arrived arrived) {
+        Stream.concat(GroupRule.teams(arrived.groups()).stream(), Membership.followed(arrived.person()).stream())
+                .distinct()
+                .sorted()
+                .forEach(Team::alone);
     }
 
     private static void join(Team team, Role role, Arrived arrived) {
@@ -58,8 +71,7 @@ public class GroupFollowing {
     }
 
     private static boolean keepsALead(Membership stay) {
-        Team team = Team.alone(stay.team.id);
-        return stay.lead() && Membership.leads(team.id) == 1;
+        return stay.lead() && Membership.leads(stay.team.id) == 1;
     }
 
     private static void note(Team team, Arrived arrived, Kind kind, String detail) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** That people of a group at the login server are in a team. */
@@ -54,6 +55,13 @@ public class GroupRule extends PanacheEntityBase {
     /** Those for teams that are in use. */
     static List<GroupRule> inUse() {
         return list("from GroupRule r join fetch r.team t where t.archivedAt is null");
+    }
+
+    /** The teams in use that these groups are in. */
+    static List<UUID> teams(Set<String> groups) {
+        return find("select r.team.id from GroupRule r where r.groupPath in ?1 and r.team.archivedAt is null", groups)
+                .project(UUID.class)
+                .list();
     }
 
     static Optional<GroupRule> of(UUID id) {
