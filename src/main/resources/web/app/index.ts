@@ -14,4 +14,5 @@ import "./slide";
 import "./play";
 import "./layers";
 import "./vote";
+import "./grid";
 import "./pictures";

@@ -2,13 +2,12 @@ package dev.whichcraft.attempts.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * What a transaction adds to rows to which everybody adds. It is summed up, and written as the last thing before the
@@ -19,10 +18,10 @@ import java.util.function.Supplier;
 public class LastWrites {
 
     @Inject
-    TransactionSynchronizationRegistry resources;
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
-    TransactionManager transactions;
+    EntityManager database;
 
     /**
      * The sums of this transaction. Of two kinds those are written first that were asked for first.
@@ -33,32 +32,17 @@ public class LastWrites {
      */
     @SuppressWarnings("unchecked")
     public <T> T sums(Class<?> kind, Supplier<T> none, Consumer<T> write) {
-        T sums = (T) resources.getResource(kind);
+        T sums = (T) transaction.getResource(kind);
         if (sums == null) {
             T fresh = none.get();
-            resources.putResource(kind, fresh);
-            beforeTheEnd(() -> write.accept(fresh));
+            transaction.putResource(kind, fresh);
+            // a listener to the transaction itself would come after the session has let go of its connection
+            BeforeCompletionCallback last = session -> write.accept(fresh);
+            database.unwrap(SharedSessionContractImplementor.class)
+                    .getTransactionCompletionCallbacks()
+                    .registerCallback(last);
             return fresh;
         }
         return sums;
-    }
-
-    /** Not as what is interposed: that comes after the database session let go of its connection. */
-    private void beforeTheEnd(Runnable write) {
-        try {
-            transactions.getTransaction().registerSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    write.run();
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    // what was not written goes with the transaction
-                }
-            });
-        } catch (SystemException | RollbackException e) {
-            throw new IllegalStateException("The transaction takes nothing more", e);
-        }
     }
 }
