@@ -3,8 +3,10 @@ package dev.whichcraft.dashboards.items;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.whichcraft.dashboards.counts.Crowd;
 import dev.whichcraft.dashboards.counts.WrongKey;
 import dev.whichcraft.domain.content.Quiz;
+import dev.whichcraft.domain.itemstats.Sheet;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.testkit.Html;
 import dev.whichcraft.testkit.Rows;
@@ -12,6 +14,8 @@ import dev.whichcraft.testkit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +35,11 @@ class FigureFilesTest {
     Rows rows;
 
     private final Visit grace = Visit.asInstructor("files-grace");
+    private Quiz cost;
 
     @BeforeEach
     void quiz() {
-        Quiz cost = library.course("tram-vs-bike")
+        cost = library.course("tram-vs-bike")
                 .flatMap(course -> course.quiz("cost"))
                 .orElseThrow();
         WrongKey version = WrongKey.of(rows, cost, "items-files", cost.text(), 3);
@@ -109,19 +114,28 @@ class FigureFilesTest {
         assertEquals("Time known,40,attempts,Of so many attempts the time is known.", file.get(8));
     }
 
-    /** It is that of the table on the page of the quiz. */
+    /** It is that of the table on the page of the quiz: a part of what all questions weigh. */
     @Test
     void theWeightOfAQuestion() {
-        List<String> weights = grace.get(QUIZ + VERSION).is(200).all(".figuretable td[data-head='Weight %']").stream()
+        WrongKey.of(rows, cost, "items-weights", cost.text(), 3);
+        List<Sheet> sheets = IntStream.range(0, 20)
+                .mapToObj(i -> new Sheet(List.of(
+                        Crowd.item("first-month", i % 2, i % 2 == 0 ? "bike" : "tram"),
+                        Crowd.item("third-year", i % 3 / 2.0, i % 3 == 2 ? "bike" : "both"))))
+                .toList();
+        Crowd.count("tram-vs-bike", cost, "items-weights", true, sheets);
+        String version = "?version=items-weights";
+        List<String> weights = grace.get(QUIZ + version).is(200).all(".figuretable td[data-head='Weight %']").stream()
                 .map(Element::text)
                 .toList();
-        List<String> pages = List.of("/first-month", "/third-year").stream()
-                .map(question -> grace.get(QUIZ + question + VERSION).is(200).all(".readings tbody tr").stream()
+        List<String> pages = Stream.of("/first-month", "/third-year")
+                .map(question -> grace.get(QUIZ + question + version).is(200).all(".readings tbody tr").stream()
                         .filter(row -> row.select("th").text().equals("Weight"))
                         .map(row -> row.select("td").first().text().replaceAll("[ \u00a0]%", ""))
                         .findFirst()
                         .orElseThrow())
                 .toList();
         assertEquals(weights, pages);
+        assertEquals(100, weights.stream().mapToDouble(Double::parseDouble).sum(), 0.11);
     }
 }
