@@ -71,7 +71,7 @@ public class Deletion {
             return page(409, new deletion(false, true, charges));
         }
         UUID person = me.signedIn();
-        // held from here on: what is handed in in another window comes before and is taken away, or finds nobody
+        // nobody adds anything of a person who is held, so what others take away is all that there is
         String email = Person.toChange(person).map(one -> one.email).orElse("");
         leaving.fire(new Leaving(person, email));
         Person.leaves(person);

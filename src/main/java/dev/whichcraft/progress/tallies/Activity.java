@@ -17,6 +17,12 @@ public class Activity extends PanacheEntityBase {
 
     private static final int SHARDS = 8;
 
+    private static final String MORE =
+            """
+
+            on conflict (course, week, shard) do update set
+                quizzes = a.quizzes + excluded.quizzes, answers = a.answers + excluded.answers""";
+
     /** Identifies one; in the order in which everybody takes them. */
     public record Key(String course, LocalDate week, int shard) implements Comparable<Key> {
 
@@ -75,16 +81,26 @@ public class Activity extends PanacheEntityBase {
                 .list();
     }
 
-    /** Makes the counts what the tallies of all people come to, while nobody else adds to them. */
-    static void rebuild() {
+    /**
+     * Makes the counts what the tallies of all people come to, while nobody else adds to them.
+     *
+     * @return of how many weeks of courses they were something else
+     */
+    static int rebuild() {
         EntityManager database = getEntityManager();
         database.createNativeQuery("lock table activity in exclusive mode").executeUpdate();
-        deleteAll();
-        database.createNativeQuery(
+        int wrong = database.createNativeQuery(
                         """
-                        insert into activity (course, week, shard, quizzes, answers)
-                        select course, week, 0, sum(papers), sum(guess + likely + certain) from section_tally group by course, week""")
+                        insert into activity as a (course, week, shard, quizzes, answers)
+                        select course, week, 0, sum(quizzes), sum(answers) from (
+                            select course, week, papers as quizzes, guess + likely + certain as answers from section_tally
+                            union all
+                            select course, week, -quizzes, -answers from activity) missing
+                        group by course, week having sum(quizzes) <> 0 or sum(answers) <> 0"""
+                                + MORE)
                 .executeUpdate();
+        delete("quizzes = 0 and answers = 0");
+        return wrong;
     }
 
     /** Adds to the counts of a key. */
@@ -92,9 +108,8 @@ public class Activity extends PanacheEntityBase {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into activity as a (course, week, shard, quizzes, answers) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (course, week, shard) do update set
-                            quizzes = a.quizzes + excluded.quizzes, answers = a.answers + excluded.answers""")
+                        insert into activity as a (course, week, shard, quizzes, answers) values (?1, ?2, ?3, ?4, ?5)"""
+                                + MORE)
                 .setParameter(1, key.course())
                 .setParameter(2, key.week())
                 .setParameter(3, key.shard())

@@ -123,15 +123,6 @@ public class SectionTally extends PanacheEntityBase {
                         row.getInt("false_alarms")));
     }
 
-    /** Lets nobody else add anything of people until the transaction ends; returns whom it holds. */
-    static List<UUID> hold(UUID[] people, boolean onlyTheFree) {
-        return Sql.read(
-                session(),
-                "select id from person where id = any(?) for no key update" + (onlyTheFree ? " skip locked" : ""),
-                row -> row.getObject(1, UUID.class),
-                (Object) people);
-    }
-
     /** For rows of which there are many at once. */
     static SharedSessionContractImplementor session() {
         return getEntityManager().unwrap(SharedSessionContractImplementor.class);

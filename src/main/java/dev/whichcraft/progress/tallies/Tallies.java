@@ -5,6 +5,7 @@ import dev.whichcraft.attempts.events.AttemptRegraded;
 import dev.whichcraft.attempts.rows.LastWrites;
 import dev.whichcraft.domain.tally.Contribution;
 import dev.whichcraft.domain.tally.Weeks;
+import dev.whichcraft.people.Deletion.Leaving;
 import dev.whichcraft.progress.tallies.SideChoice.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,14 +49,14 @@ public class Tallies {
         SideChoice.keep(where, after.choices());
     }
 
-    /**
-     * Lets nobody else add anything of these people until the transaction ends. One alone is waited for. Of several, those are
-     * left out of whom somebody adds something at this moment: who holds people waits for nobody, so nobody waits in a ring.
-     *
-     * @return whom it holds
-     */
-    public List<UUID> hold(List<UUID> people) {
-        return SectionTally.hold(people.toArray(UUID[]::new), people.size() > 1);
+    /** The rows of the person go with the person; what they added to those of everybody does not. */
+    void forget(@Observes Leaving leaving) {
+        SectionTally.of(new UUID[] {leaving.person()})
+                .forEach(row -> activity(
+                        leaving.person(),
+                        row.course,
+                        row.week,
+                        new Activity.Sum(-row.papers, -row.tally().answered())));
     }
 
     /**
@@ -79,9 +80,13 @@ public class Tallies {
         return wrong.length;
     }
 
-    /** Works out anew, from what is kept of each person, what is kept of everybody together. */
-    public void rebuildActivity() {
-        Activity.rebuild();
+    /**
+     * Works out anew, from what is kept of each person, what is kept of everybody together.
+     *
+     * @return of how many weeks of courses it was something else
+     */
+    public long rebuildActivity() {
+        return Activity.rebuild();
     }
 
     private void activity(UUID person, String course, LocalDate week, Activity.Sum more) {

@@ -1,6 +1,7 @@
 package dev.whichcraft.dashboards.rebuilding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.whichcraft.attempts.events.AttemptEvent;
@@ -20,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +88,31 @@ class TeamAggregateTest {
         assertEquals(OptionalLong.of(1), aggregate.rebuild());
         assertEquals(sections, kept("section_tally", person));
         assertEquals(choices, kept("side_choice", person));
+    }
+
+    private String activity() {
+        return rows.one("select sum(quizzes) || ' quizzes, ' || sum(answers) || ' answers' from activity"
+                + " where course = 'tram-vs-bike'");
+    }
+
+    /** What everybody did is told without who left: the same before a rebuild and after it. */
+    @Test
+    void whoeverLeavesIsCountedNoMore() {
+        personWhoTook("weather", "tallied-stays");
+        String before = activity();
+        personWhoTook("speed", "tallied-leaves");
+        personWhoTook("weather", "tallied-leaves");
+        assertNotEquals(before, activity());
+        Visit leaver = Visit.asLearner("tallied-leaves");
+        leaver.get("/people/me").is(200);
+        leaver.post("/people/me/deletion", Map.of("sure", "yes")).is(303);
+        assertEquals(before, activity());
+        assertEquals(OptionalLong.of(0), aggregate.rebuild());
+        assertEquals(before, activity());
+        rows.change("update activity set answers = answers + 1 where course = 'tram-vs-bike' and quizzes > 0");
+        assertNotEquals(before, activity());
+        assertNotEquals(OptionalLong.of(0), aggregate.rebuild(), "that is told, too");
+        assertEquals(before, activity());
     }
 
     @Test

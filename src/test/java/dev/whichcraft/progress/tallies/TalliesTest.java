@@ -93,7 +93,7 @@ class TalliesTest {
 
     private long rebuild(List<UUID> some, List<AttemptHandedIn> papers) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            assertEquals(some.size(), tallies.hold(some).size());
+            assertEquals(some.size(), Hold.of(some).size());
             return tallies.rebuild(some, papers);
         });
     }
@@ -106,9 +106,9 @@ class TalliesTest {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                tallies.hold(List.of(busy));
-                Future<List<UUID>> held = other.submit(
-                        () -> QuarkusTransaction.requiringNew().call(() -> tallies.hold(List.of(busy, free))));
+                Hold.of(List.of(busy));
+                Future<List<UUID>> held =
+                        other.submit(() -> QuarkusTransaction.requiringNew().call(() -> Hold.of(List.of(busy, free))));
                 assertEquals(List.of(free), assertDoesNotThrow(() -> held.get(20, TimeUnit.SECONDS)));
             });
         } finally {
