@@ -13,8 +13,10 @@ public final class Results {
     public static List<Result> of(List<Attempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> attempt.times.told())
+                // of two at the same moment, the one that was begun later is later
+                .sorted(Comparator.comparing((Attempt attempt) -> attempt.times.submittedAt)
+                        .thenComparing(attempt -> attempt.id))
                 .map(attempt -> new Result(attempt.score().share(), attempt.times.submittedAt))
-                .sorted(Comparator.comparing(Result::at))
                 .toList();
     }
 }

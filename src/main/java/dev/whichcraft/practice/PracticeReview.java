@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -105,10 +107,26 @@ public class PracticeReview extends PanacheEntityBase {
                 person,
                 course,
                 questions);
+        return recalls(reviews);
+    }
+
+    /** The same of several people and all courses, by person and course. */
+    public static Map<UUID, Map<String, List<Recall>>> recalls(Collection<UUID> people) {
+        List<PracticeReview> reviews =
+                list("personId in ?1 order by personId, course, question, reviewedAt, number", people);
+        return reviews.stream()
+                .collect(Collectors.groupingBy(
+                        review -> review.personId,
+                        Collectors.groupingBy(
+                                review -> review.course,
+                                Collectors.collectingAndThen(Collectors.toList(), PracticeReview::recalls))));
+    }
+
+    private static List<Recall> recalls(List<PracticeReview> ofCourse) {
         List<Recall> recalls = new ArrayList<>();
-        for (int i = 1; i < reviews.size(); i++) {
-            PracticeReview before = reviews.get(i - 1);
-            PracticeReview review = reviews.get(i);
+        for (int i = 1; i < ofCourse.size(); i++) {
+            PracticeReview before = ofCourse.get(i - 1);
+            PracticeReview review = ofCourse.get(i);
             if (review.here() && review.question.equals(before.question)) {
                 recalls.add(new Recall(
                         review.question,

@@ -1,5 +1,7 @@
 package dev.whichcraft.progress;
 
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_AFTER;
+
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.attempts.Results;
 import dev.whichcraft.attempts.events.AttemptRegraded;
@@ -14,12 +16,16 @@ import dev.whichcraft.domain.mastery.Result;
 import dev.whichcraft.library.Library;
 import dev.whichcraft.practice.PracticeAnswered;
 import dev.whichcraft.practice.PracticeReview;
+import dev.whichcraft.progress.Standing.Key;
+import dev.whichcraft.progress.tallies.Hold;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Lets levels follow the results, and what is remembered or forgotten in practice. */
 @ApplicationScoped
@@ -30,33 +36,62 @@ public class Levels {
     @Inject
     Library library;
 
-    void follow(@Observes AttemptSubmitted submitted) {
-        follow(submitted.person(), submitted.course(), submitted.quiz());
+    /**
+     * Once practice has noted it as well: told late, it may lie between two answers in practice, also to a question that is
+     * in another quiz by now.
+     */
+    void follow(@Observes @Priority(LIBRARY_AFTER) AttemptSubmitted submitted) {
+        Set<String> quizzes = new TreeSet<>(Set.of(submitted.quiz()));
+        submitted.paper().questions().forEach(question -> quiz(submitted.course(), question.id())
+                .ifPresent(quizzes::add));
+        quizzes.forEach(quiz -> follow(new Key(submitted.person(), submitted.course(), quiz)));
     }
 
     void follow(@Observes AttemptRegraded regraded) {
-        follow(regraded.person(), regraded.course(), regraded.quiz());
+        follow(new Key(regraded.person(), regraded.course(), regraded.quiz()));
     }
 
     void follow(@Observes PracticeAnswered answered) {
-        follow(answered.person(), answered.course(), answered.quiz());
+        follow(new Key(answered.person(), answered.course(), answered.quiz()));
     }
 
-    private void follow(UUID person, String courseId, String slug) {
-        Optional<Course> course = library.course(courseId);
-        Optional<Quiz> quiz = course.flatMap(known -> known.quiz(slug));
-        List<Result> results = Results.of(Attempt.ofQuiz(person, courseId, slug));
+    /** Holds first and reads then, so that of two at once the second sees what the first did. */
+    private void follow(Key key) {
+        Hold.against(key.personId());
+        Optional<Standing> standing = Standing.toChange(key);
+        List<Result> results = Results.of(Attempt.ofQuiz(key.personId(), key.course(), key.quiz()));
         if (results.isEmpty()) {
             return;
         }
-        List<Recall> recalls = quiz.map(known -> PracticeReview.recalls(person, courseId, questions(known)))
+        List<Recall> recalls = quiz(key)
+                .map(known -> PracticeReview.recalls(key.personId(), key.course(), questions(known)))
                 .orElse(List.of());
-        GradeRule rule = quiz.map(known -> known.settings().grade()).orElse(GradeRule.LAST);
-        double passMark = course.map(Course::passMark).orElse(USUAL_PASS_MARK);
-        Standing.follow(person, courseId, slug, results, Moves.of(results, recalls, rule, passMark));
+        standing.orElseGet(() -> Standing.fresh(key)).follow(results, moves(key, results, recalls));
     }
 
-    private static List<String> questions(Quiz quiz) {
+    /** How a level moved by the rules of its quiz as it is on the shelf, or by the usual ones where it is there no more. */
+    Moves moves(Key key, List<Result> results, List<Recall> recalls) {
+        GradeRule rule = quiz(key).map(known -> known.settings().grade()).orElse(GradeRule.LAST);
+        double passMark = library.course(key.course()).map(Course::passMark).orElse(USUAL_PASS_MARK);
+        return Moves.of(results, recalls, rule, passMark);
+    }
+
+    /** The quiz, if it is on the shelf. */
+    Optional<Quiz> quiz(Key key) {
+        return library.course(key.course()).flatMap(known -> known.quiz(key.quiz()));
+    }
+
+    /** The slug of the quiz that asks a question. */
+    private Optional<String> quiz(String course, String question) {
+        return library.course(course).stream()
+                .flatMap(Course::quizzes)
+                .filter(quiz -> quiz.question(question).isPresent())
+                .map(Quiz::slug)
+                .findFirst();
+    }
+
+    /** Ids of what it asks. */
+    static List<String> questions(Quiz quiz) {
         return quiz.questions().stream().map(Question::id).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.whichcraft.progress;
 
+import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.mastery.Move;
 import dev.whichcraft.domain.mastery.Moves;
@@ -12,8 +13,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,39 +104,69 @@ public class Standing extends PanacheEntityBase {
         return LevelSteps.parse(steps);
     }
 
+    /** All rows of people. */
+    static List<Standing> of(Collection<UUID> people) {
+        return list("personId in ?1", people);
+    }
+
+    /** All attempts of people, which levels follow. */
+    static List<Attempt> attempts(Collection<UUID> people) {
+        return Attempt.list("personId in ?1", people);
+    }
+
+    /** How a person stands in a quiz, while nobody else can change it until the transaction ends. */
+    static Optional<Standing> toChange(Key key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One that nothing was worked out of yet. */
+    static Standing fresh(Key key) {
+        Standing standing = new Standing();
+        standing.personId = key.personId();
+        standing.course = key.course();
+        standing.quiz = key.quiz();
+        return standing;
+    }
+
+    Key key() {
+        return new Key(personId, course, quiz);
+    }
+
     /**
      * Works out the standing anew.
      *
      * @param results all of them, oldest first, at least one
      * @param moves of the level
+     * @return whether it was something else
      */
-    static void follow(UUID person, String course, String quiz, List<Result> results, Moves moves) {
-        Standing standing = Standing.<Standing>findByIdOptional(new Key(person, course, quiz))
-                .orElseGet(() -> fresh(person, course, quiz));
-        Result last = results.get(results.size() - 1);
-        standing.level = moves.level();
-        standing.steps = LevelSteps.of(moves.all()).stored();
+    boolean follow(List<Result> results, Moves moves) {
+        List<Object> before = values();
+        Result latest = results.get(results.size() - 1);
+        level = moves.level();
+        steps = LevelSteps.of(moves.all()).stored();
         Optional<Move> move = moves.last();
-        standing.movedFrom = move.map(Move::from).orElse(null);
-        standing.movedBy = move.map(Move::cause).orElse(null);
-        standing.movedAt = move.map(Move::at).orElse(null);
-        standing.best = results.stream().mapToDouble(Result::share).max().orElseThrow();
-        standing.last = last.share();
-        standing.attempts = results.size();
-        standing.lastAt = last.at();
-        standing.persist();
+        movedFrom = move.map(Move::from).orElse(null);
+        movedBy = move.map(Move::cause).orElse(null);
+        movedAt = move.map(Move::at).orElse(null);
+        best = results.stream().mapToDouble(Result::share).max().orElseThrow();
+        last = latest.share();
+        attempts = results.size();
+        lastAt = latest.at();
+        persist();
+        return !before.equals(values());
+    }
+
+    /** Nothing that was done knows of it. */
+    void forget() {
+        delete();
+    }
+
+    private List<Object> values() {
+        return Arrays.asList(level, steps, movedFrom, movedBy, movedAt, best, last, attempts, lastAt);
     }
 
     /** Why the level is what it is, in a sentence with the day in the person's zone; empty where nobody knows. */
     public String why(ZoneId zone) {
         return movedAt == null ? "" : MoveWords.sentence(new Move(movedFrom, level, movedBy, movedAt), zone);
-    }
-
-    private static Standing fresh(UUID person, String course, String quiz) {
-        Standing standing = new Standing();
-        standing.personId = person;
-        standing.course = course;
-        standing.quiz = quiz;
-        return standing;
     }
 }
