@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,8 @@ record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
     }
 
     private Sheet answers() {
-        List<List<Cell>> rows = one().tallies().stream()
+        List<UUID> person = List.of(one().member().id());
+        List<List<Cell>> rows = SectionTally.of(person, page.state().course().id(), LocalDate.EPOCH).stream()
                 .filter(line -> line.quiz().equals(quiz.slug()))
                 .sorted(Comparator.comparing(SectionTally.Line::week).reversed())
                 .map(line -> row(line.week(), line.tally()))

@@ -52,18 +52,25 @@ public class MisconceptionHeld extends PanacheEntityBase {
 
     public int surely;
 
-    /** What people showed in a course. */
-    public static List<Line> of(Collection<UUID> people, String course) {
+    /**
+     * What people showed in a course.
+     *
+     * @param after the weeks after it are told one by one; all others of an idea together, as of the last of them
+     */
+    public static List<Line> of(Collection<UUID> people, String course, LocalDate after) {
         return Sql.read(
                 SectionTally.session(),
-                "select " + COLUMNS + " from misconception_held where person_id = any(?) and course = ?",
+                "select person_id, misconception, max(week) as week, sum(times) as times, sum(surely) as surely"
+                        + " from misconception_held where person_id = any(?) and course = ?"
+                        + " group by person_id, misconception, case when week > ? then week end",
                 row -> new Line(
                         row.getObject("person_id", UUID.class),
                         row.getString("misconception"),
                         row.getObject("week", LocalDate.class),
                         new Held(row.getInt("times"), row.getInt("surely"))),
                 people.toArray(UUID[]::new),
-                course);
+                course,
+                after);
     }
 
     /** All rows of people. */

@@ -22,9 +22,12 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 @Table(name = "section_tally")
 public class SectionTally extends PanacheEntityBase {
 
+    private static final String COUNTS = "papers, asked, thousandths, guess, guess_right, likely, likely_right,"
+            + " certain, certain_right, fits_a, hits, fits_b, false_alarms";
+    private static final String SUMS = COUNTS.replaceAll("\\w+", "sum($0) as $0");
+
     /** In the order of a row. */
-    static final String COLUMNS = "course, quiz, week, papers, asked, thousandths, guess, guess_right, likely,"
-            + " likely_right, certain, certain_right, fits_a, hits, fits_b, false_alarms, person_id";
+    static final String COLUMNS = "course, quiz, week, " + COUNTS + ", person_id";
 
     private static final String ADD = "insert into section_tally as t (" + COLUMNS + ")"
             + """
@@ -92,14 +95,21 @@ public class SectionTally extends PanacheEntityBase {
     @Column(name = "false_alarms")
     public int falseAlarms;
 
-    /** What people answered in a course. */
-    public static List<Line> of(Collection<UUID> people, String course) {
+    /**
+     * What people answered in a course: as many lines for those who have been here for years as for others.
+     *
+     * @param after the weeks after it are told one by one; all others of a quiz together, as of the last of them
+     */
+    public static List<Line> of(Collection<UUID> people, String course, LocalDate after) {
         return Sql.read(
                 session(),
-                "select " + COLUMNS + " from section_tally where person_id = any(?) and course = ?",
+                "select person_id, quiz, max(week) as week, " + SUMS + " from section_tally"
+                        + " where person_id = any(?) and course = ?"
+                        + " group by person_id, quiz, case when week > ? then week end",
                 SectionTally::line,
                 people.toArray(UUID[]::new),
-                course);
+                course,
+                after);
     }
 
     private static Line line(ResultSet row) throws SQLException {

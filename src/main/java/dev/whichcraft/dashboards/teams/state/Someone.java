@@ -21,8 +21,8 @@ import java.util.TreeMap;
  *
  * @param standings by slug of the quiz
  * @param steps how each level stood week by week, by slug of the quiz
- * @param tallies week by week
- * @param held misconceptions, week by week
+ * @param tallies the last weeks one by one, and what was before together
+ * @param held misconceptions, told likewise
  * @param owed in all courses, what is due first first
  * @param seen when they did something last; null for never
  */

@@ -40,6 +40,9 @@ import java.util.stream.Stream;
 public record TeamState(
         Team team, Course course, List<Course> courses, Watch watch, List<Someone> people, Instant now) {
 
+    /** How many weeks are told one by one, the others together: the running one, and twice four whole ones. */
+    private static final int APART = 1 + 2 * Weeks.MONTH;
+
     /** When somebody did something last, by what they did; null for never. */
     public record Seen(UUID person, Instant began, Instant practised, Instant read, Instant looked) {
 
@@ -74,9 +77,11 @@ public record TeamState(
                         .filter(one -> course.quiz(one.quiz).isPresent())
                         .toList(),
                 one -> one.personId);
-        Map<UUID, List<SectionTally.Line>> tallies = by(SectionTally.of(ids, course.id()), SectionTally.Line::person);
+        LocalDate old = Weeks.of(now).minusWeeks(APART);
+        Map<UUID, List<SectionTally.Line>> tallies =
+                by(SectionTally.of(ids, course.id(), old), SectionTally.Line::person);
         Map<UUID, List<MisconceptionHeld.Line>> held =
-                by(MisconceptionHeld.of(ids, course.id()), MisconceptionHeld.Line::person);
+                by(MisconceptionHeld.of(ids, course.id(), old), MisconceptionHeld.Line::person);
         List<Owed.Stay> stays = members.stream()
                 .map(one -> new Owed.Stay(one.id(), one.joinedAt()))
                 .toList();
