@@ -36,7 +36,8 @@ public final class Benchmark {
             status = Math.max(status, run(crowd));
         }
         if (status == 0 && crowds.get(0) > 0) {
-            Files.writeString(Shared.REPORT, Figures.table(crowds) + "\n" + String.join("\n", GATHERED) + "\n");
+            Files.writeString(
+                    Shared.REPORT, SideBySide.of(Figures.read(crowds)) + "\n" + String.join("\n", GATHERED) + "\n");
         }
         System.out.println(
                 Files.exists(Shared.REPORT) ? Files.readString(Shared.REPORT) : "There is no report: the load failed.");
@@ -77,9 +78,10 @@ public final class Benchmark {
             statement.execute("vacuum analyze");
             List<String> teams = new ArrayList<>();
             for (int i = 0; i < crowd.teams(); i++) {
-                teams.add(crowd.team(i) + " " + crowd.assignment(i) + " " + crowd.member(i));
+                teams.add(crowd.team(i) + " " + crowd.assignment(i, 0) + " " + crowd.member(i));
             }
             Files.write(Shared.TEAMS, teams);
+            Files.write(Shared.HAND_INS, crowd.handIns());
         }
         return Duration.between(began, Instant.now());
     }

@@ -7,21 +7,20 @@ import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.content.Section;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
 /**
  * People in teams of thirty, each team led by an instructor and with assignments: what the pages of instructors are measured
  * on. The same every time.
  *
- * <p>More answers are those of more people: 400 people gave 100,000, and 40,000 people gave 10,000,000. Everybody took each
- * quiz of the course once and some of them again, so one team is like another, whatever the crowd. What the page of a team
- * costs more in a larger crowd, it costs for answers of others; of a quiz there are a hundred times as many.
+ * <p>More answers are those of more people: 400 people gave 100,000, and 40,000 people gave 10,000,000. Everybody took most
+ * quizzes of the course once or more, and people of old teams each of them several times in three years; so one team is like
+ * another of its age, whatever the crowd. What the page of a team costs more in a larger crowd, it costs for answers of others;
+ * of a quiz there are a hundred times as many. How people stand is left to be worked out from what they answered.
  */
 final class Crowd {
 
@@ -31,27 +30,25 @@ final class Crowd {
     private static final int MEMBERS = 30;
     private static final int EACH = 250;
     private static final int ASSIGNMENTS = 10;
-    private static final int SHEETS = 40;
-
-    /** So many attempts are written at once: first they, then their answers. */
-    private static final int TOGETHER = 10_000;
-
     private static final Duration PAST = Duration.ofDays(120);
+
+    /** One of so many teams, the first among them, is an old one. */
+    private static final int OLD = 10;
+
+    private static final Duration YEARS = Duration.ofDays(3 * 365);
 
     /** From one assignment of a team to the next; the last but one is due now. */
     private static final Duration APART = Duration.ofDays(12);
 
-    private final Random chance = new Random(1);
     private final Instant now = Instant.now();
-    private final long answers;
     private final List<UUID> members;
     private final List<UUID> teams;
     private final List<UUID> leads;
     private final List<UUID> assignments;
     private final List<Quiz> quizzes;
+    private final Answered given;
 
     private Crowd(Course course, long answers) {
-        this.answers = answers;
         members = ids((int) Math.max(MEMBERS, answers / EACH));
         teams = ids(members.size() / MEMBERS);
         leads = ids(teams.size());
@@ -60,6 +57,7 @@ final class Crowd {
                 .map(Section::slug)
                 .flatMap(slug -> course.quiz(slug).stream())
                 .toList();
+        given = new Answered(this, quizzes);
     }
 
     /** Writes the crowd with this many answers, or a few more: the last attempt is whole. */
@@ -67,18 +65,8 @@ final class Crowd {
         Crowd crowd = new Crowd(course, answers);
         crowd.people(connection);
         crowd.teams(connection);
-        crowd.past(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    insert into standing (person_id, course, quiz, level, best, last, attempts, last_at)
-                    select person_id, course, quiz,
-                        case when max(points / max_points) > 0.9 then 'PROFICIENT'
-                             when max(points / max_points) > 0.7 then 'FAMILIAR' else 'ATTEMPTED' end,
-                        max(points / max_points), avg(points / max_points), count(*), max(submitted_at)
-                    from attempt where state = 'SUBMITTED' group by 1, 2, 3
-                    on conflict do nothing""");
-        }
+        crowd.given.past(connection, answers);
+        crowd.given.present(connection);
         return crowd;
     }
 
@@ -92,12 +80,22 @@ final class Crowd {
         return teams.get(number);
     }
 
-    /** Id of the first assignment of a team. */
-    UUID assignment(int team) {
-        return assignments.get(team * ASSIGNMENTS);
+    /** Id of the assignment of a team for a quiz. */
+    UUID assignment(int team, int quiz) {
+        return assignments.get(team * ASSIGNMENTS + quiz % ASSIGNMENTS);
     }
 
-    /** Id of a member of a team. */
+    /** Each line somebody and an attempt that they only have to hand in. */
+    List<String> handIns() {
+        return given.handIns();
+    }
+
+    /** How many people are in the teams. */
+    int members() {
+        return members.size();
+    }
+
+    /** Id of somebody; the first ones are each in another team. */
     UUID member(int team) {
         return members.get(team);
     }
@@ -105,31 +103,31 @@ final class Crowd {
     private void people(Connection connection) throws SQLException {
         try (Copy rows = new Copy(connection, "person", "id, subject, name, email, created_at, reminders")) {
             for (int i = 0; i < members.size(); i++) {
-                person(rows, members.get(i), "member-" + i);
+                person(rows, members.get(i), Shared.MEMBER + i, age(i));
             }
             for (int i = 0; i < leads.size(); i++) {
-                person(rows, leads.get(i), LEAD + i);
+                person(rows, leads.get(i), LEAD + i, age(i));
             }
         }
     }
 
-    private void person(Copy rows, UUID id, String subject) throws SQLException {
+    private void person(Copy rows, UUID id, String subject, Duration age) throws SQLException {
         // letters to all of them would be measured as well
-        rows.row(id, subject, "Person " + subject, subject + "@example.org", now.minus(PAST), "f");
+        rows.row(id, subject, "Person " + subject, subject + "@example.org", now.minus(age), "f");
     }
 
     private void teams(Connection connection) throws SQLException {
         try (Copy rows = new Copy(connection, "team", "id, name, created_at")) {
             for (int i = 0; i < teams.size(); i++) {
-                rows.row(teams.get(i), "Team " + i, now.minus(PAST));
+                rows.row(teams.get(i), "Team " + i, now.minus(age(i)));
             }
         }
         try (Copy rows = new Copy(connection, "membership", "person_id, id, team_id, role, joined_at")) {
             for (int i = 0; i < members.size(); i++) {
-                rows.row(members.get(i), id(), teams.get(i % teams.size()), "MEMBER", now.minus(PAST));
+                rows.row(members.get(i), id(), teams.get(i % teams.size()), "MEMBER", now.minus(age(i)));
             }
             for (int i = 0; i < leads.size(); i++) {
-                rows.row(leads.get(i), id(), teams.get(i), "LEAD", now.minus(PAST));
+                rows.row(leads.get(i), id(), teams.get(i), "LEAD", now.minus(age(i)));
             }
         }
         try (Copy rows = new Copy(
@@ -144,42 +142,14 @@ final class Crowd {
         }
     }
 
-    /** Attempts that were handed in over the past months, everybody's first before anybody's second: a third for assignments. */
-    private void past(Connection connection) throws SQLException {
-        List<List<Sheet>> sheets = new ArrayList<>();
-        for (Quiz quiz : quizzes) {
-            sheets.add(chance.doubles(SHEETS)
-                    .mapToObj(knows -> Sheet.of(quiz, knows, chance))
-                    .toList());
-        }
-        long left = answers;
-        for (int i = 0; left > 0; ) {
-            List<Taken> taken = new ArrayList<>();
-            for (; left > 0 && taken.size() < TOGETHER; i++) {
-                int person = i % members.size();
-                int which = (person + i / members.size()) % quizzes.size();
-                Sheet sheet = sheets.get(which).get(chance.nextInt(SHEETS));
-                Instant at = now.minusSeconds(PAST.toSeconds() * left / answers);
-                int assigned = person % teams.size() * ASSIGNMENTS + which % ASSIGNMENTS;
-                taken.add(
-                        new Taken(members.get(person), id(), sheet, at, i % 3 == 0 ? assignments.get(assigned) : null));
-                left -= sheet.lines().size();
-            }
-            write(connection, taken);
-        }
+    /** Whether somebody is in a team that has been there for years. */
+    boolean old(int person) {
+        return person % teams.size() % OLD == 0;
     }
 
-    private static void write(Connection connection, List<Taken> taken) throws SQLException {
-        try (Copy rows = new Copy(connection, "attempt", Taken.ATTEMPT)) {
-            for (Taken one : taken) {
-                one.attempt(rows);
-            }
-        }
-        try (Copy rows = new Copy(connection, "answer", Taken.ANSWER)) {
-            for (Taken one : taken) {
-                one.answers(rows);
-            }
-        }
+    /** Since when somebody has been here. */
+    Duration age(int person) {
+        return old(person) ? YEARS : PAST;
     }
 
     private List<UUID> ids(int count) {
@@ -190,7 +160,7 @@ final class Crowd {
         return ids;
     }
 
-    private static UUID id() {
+    static UUID id() {
         return UuidCreator.getTimeOrderedEpoch();
     }
 }

@@ -3,26 +3,34 @@ package dev.whichcraft.bench.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
-/** What was measured with crowds of several sizes, side by side. */
-final class Figures {
+/**
+ * What was measured with crowds of several sizes.
+ *
+ * @param bySize the least first; of each work and number of people
+ */
+record Figures(TreeMap<Long, Map<Figures.Key, Figures.Row>> bySize) {
 
-    /** The least of the sizes is what the others are held against. */
-    private final Map<Long, Map<String, double[]>> bySize = new TreeMap<>();
-
-    private Figures() {}
+    /** What was measured, and how many did it at once. */
+    record Key(String work, int people) {}
 
     /**
-     * Keeps the figures of one size: of each work and number of people its requests a second, milliseconds, those of the
-     * processor, and statements.
+     * What came of it.
+     *
+     * @param perSecond how often it was done in a second
+     * @param half milliseconds within which half of it was answered
+     * @param most milliseconds within which 95 of 100 were
+     * @param statements sent to the database for each
      */
+    record Row(double perSecond, double half, double most, double statements) {}
+
+    /** Keeps the figures of one size. */
     static void write(List<Measurement> all, long answers) {
         List<String> lines = new ArrayList<>();
         all.stream()
@@ -52,49 +60,43 @@ final class Figures {
                 .toArray();
         double seconds = windows.stream().mapToDouble(Window::seconds).sum();
         long statements = windows.stream().mapToLong(Window::statementsSent).sum();
-        double processor = windows.stream().mapToDouble(Window::processorMillis).sum();
         return nanos.length / seconds + "\t" + Report.percentile(nanos, 50) + "\t" + Report.percentile(nanos, 95) + "\t"
-                + processor / nanos.length + "\t" + (double) statements / nanos.length;
+                + (double) statements / nanos.length;
     }
 
-    /** The table of all sizes that were measured, as Markdown. */
-    static String table(List<Long> sizes) throws IOException {
-        Figures figures = new Figures();
+    /** Those of all sizes that were measured. */
+    static Figures read(List<Long> sizes) throws IOException {
+        Figures figures = new Figures(new TreeMap<>());
         for (long size : sizes) {
-            figures.read(size, Shared.FIGURES.resolve(size + ".tsv"));
+            Map<Key, Row> rows = new LinkedHashMap<>();
+            for (String line : Files.readAllLines(Shared.FIGURES.resolve(size + ".tsv"))) {
+                String[] words = line.split("\t");
+                rows.put(
+                        new Key(words[0], Integer.parseInt(words[1])),
+                        new Row(number(words[2]), number(words[3]), number(words[4]), number(words[5])));
+            }
+            figures.bySize.put(size, rows);
         }
-        StringBuilder text = new StringBuilder("| work | people | answers | per second | p50 ms | p95 ms | CPU ms |"
-                + " statements | p50 held against the least |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
-        Map<String, double[]> least =
-                figures.bySize.get(sizes.stream().sorted().findFirst().orElseThrow());
-        least.keySet()
-                .forEach(name -> figures.bySize.forEach((size, rows) -> {
-                    double[] row = rows.get(name);
-                    text.append(String.format(
-                            Locale.ENGLISH,
-                            "| %s | %,d | %,.0f | %.1f | %.1f | %.2f | %.1f | %.2f |%n",
-                            name.replace("\t", " | "),
-                            size,
-                            row[0],
-                            row[1],
-                            row[2],
-                            row[3],
-                            row[4],
-                            row[1] / least.get(name)[1]));
-                }));
-        return text.toString();
+        return figures;
     }
 
-    private void read(long size, Path file) throws IOException {
-        Map<String, double[]> rows = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(file)) {
-            String[] words = line.split("\t");
-            double[] numbers = new double[words.length - 2];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = Double.parseDouble(words[i + 2]);
-            }
-            rows.put(words[0] + "\t" + words[1], numbers);
-        }
-        bySize.put(size, rows);
+    private static double number(String word) {
+        return Double.parseDouble(word);
+    }
+
+    /** All that was measured, in the order of measuring. */
+    List<Key> keys() {
+        return List.copyOf(bySize.firstEntry().getValue().keySet());
+    }
+
+    /** What came of something, the least size first. */
+    List<Row> of(Key key) {
+        return bySize.values().stream().map(rows -> rows.get(key)).toList();
+    }
+
+    /** How many times as much a figure is at the last size as at the first. */
+    double ratio(Key key, ToDoubleFunction<Row> figure) {
+        List<Row> rows = of(key);
+        return figure.applyAsDouble(rows.get(rows.size() - 1)) / figure.applyAsDouble(rows.get(0));
     }
 }

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What people send for each kind of work. */
 final class Requests {
@@ -30,6 +32,8 @@ final class Requests {
     private final List<Planned> answers =
             read(Shared.ANSWERS).stream().map(Planned::parse).toList();
     private final List<String> teams = Files.exists(Shared.TEAMS) ? read(Shared.TEAMS) : List.of();
+    private final Queue<String> handIns =
+            new ConcurrentLinkedQueue<>(Files.exists(Shared.HAND_INS) ? read(Shared.HAND_INS) : List.of());
     private final List<String> taking =
             read(Shared.TAKING).stream().map(Planned::parse).map(Planned::form).toList();
 
@@ -75,6 +79,11 @@ final class Requests {
                 exec(Requests::next).exec(answer().disableFollowRedirect().check(status().is(303)));
             case ATTEMPT -> attempt();
             case SLIDER -> slider();
+            case HAND_IN ->
+                exec(this::nextHandIn)
+                        .exec(form("hand in", "/attempts/#{attempt}/submission")
+                                .disableFollowRedirect()
+                                .check(status().is(303)));
             case PLAIN_JDBC -> throw new IllegalArgumentException("No request takes part in it");
             default -> exec(as(http(work.title()).get(work.address())).check(status().is(200)));
         };
@@ -107,6 +116,14 @@ final class Requests {
         return session.set("form", answer.form())
                 .set("learner", Shared.LEARNER + answer.person())
                 .set("attempt", answer.attempt());
+    }
+
+    private Session nextHandIn(Session session) {
+        String next = handIns.poll();
+        if (next == null) {
+            throw new IllegalStateException("All attempts were handed in: measure for a shorter time");
+        }
+        return session.set("learner", next.split(" ")[0]).set("attempt", next.split(" ")[1]);
     }
 
     /** From the start to the result; each form is followed to the page that it leads to, as a browser does. */

@@ -22,6 +22,9 @@ final class Shared {
     /** Each line a team of the crowd: its id, that of an assignment and that of a member. */
     static final Path TEAMS = FOLDER.resolve("teams.txt");
 
+    /** Each line somebody of the crowd and an attempt that they only have to hand in. */
+    static final Path HAND_INS = FOLDER.resolve("hand-ins.txt");
+
     /** What was measured with crowds, a file a size. */
     static final Path FIGURES = FOLDER.resolve("figures");
 
@@ -34,6 +37,9 @@ final class Shared {
     static final String LEARNER = "learner-";
 
     static final String TAKER = "taker-";
+
+    /** Names of people in teams, before their number. */
+    static final String MEMBER = "member-";
 
     /** Names of admins, before their number; the program knows them by it. */
     static final String ADMIN = "root-";

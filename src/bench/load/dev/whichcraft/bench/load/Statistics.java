@@ -11,8 +11,8 @@ import java.time.Instant;
 /** What the program keeps beside the answers of a crowd. */
 final class Statistics {
 
-    /** Item statistics and team statistics. */
-    private static final int AGGREGATES = 2;
+    /** Item statistics, team statistics and levels. */
+    private static final int AGGREGATES = 3;
 
     private Statistics() {}
 

@@ -23,7 +23,9 @@ final class Tables {
             statement.execute(
                     """
                     delete from answer using attempt
-                    where answer.person_id = attempt.person_id and attempt_id = id and state = 'IN_PROGRESS'""");
+                    where answer.person_id = attempt.person_id and attempt_id = attempt.id and state = 'IN_PROGRESS'
+                      and answer.person_id in (select id from person where subject like '"""
+                            + Shared.LEARNER + "%')");
             for (String table : List.of("attempt", "standing", "practice_card", "practice_review")) {
                 statement.execute("delete from " + table
                         + " where person_id in (select id from person where subject like '" + Shared.TAKER + "%')");

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A sheet that somebody handed in.
+ * A sheet that somebody handed in, or answered and did not hand in yet.
  *
  * @param assignment for which; null for their own accord
  */
-record Taken(UUID person, UUID id, Sheet sheet, Instant at, UUID assignment) {
+record Taken(UUID person, UUID id, Sheet sheet, Instant at, UUID assignment, boolean handedIn) {
 
     static final String ATTEMPT = "person_id, id, course, quiz, quiz_hash, layout, state, started_at, submitted_at,"
             + " points, max_points, assignment_id, rules";
@@ -29,11 +29,11 @@ record Taken(UUID person, UUID id, Sheet sheet, Instant at, UUID assignment) {
                 sheet.quiz().slug(),
                 sheet.quiz().hash(),
                 array(sheet.layout()),
-                "SUBMITTED",
+                handedIn ? "SUBMITTED" : "IN_PROGRESS",
                 at.minus(TIME),
-                at,
-                sheet.score().points(),
-                sheet.score().max(),
+                handedIn ? at : null,
+                handedIn ? sheet.score().points() : null,
+                handedIn ? sheet.score().max() : null,
                 assignment,
                 assignment == null ? null : RulesText.write(sheet.quiz().settings()));
     }

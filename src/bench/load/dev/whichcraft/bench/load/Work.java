@@ -14,6 +14,7 @@ enum Work {
     ANSWER("answer saved", BARE_INSERT, PLAIN_JDBC),
     ATTEMPT("whole attempt"),
     SLIDER("a slider moves"),
+    HAND_IN("attempt handed in"),
     TEAM("team", "/teams/#{team}"),
     SETTINGS("settings", "/teams/#{team}/settings"),
     INVITATIONS("invitations", "/teams/#{team}/invitations"),
@@ -63,14 +64,16 @@ enum Work {
     /** What is measured without a crowd, or else with one; of that, what begins with one of some names. */
     static List<Work> all(boolean crowd, String... only) {
         return Stream.of(values())
-                .filter(work -> crowd ? work.page() || work == BARE_INSERT || work == ANSWER : !work.page())
+                .filter(work -> crowd
+                        ? work.page() || work == BARE_INSERT || work == ANSWER || work == HAND_IN
+                        : !work.page() && work != HAND_IN)
                 .filter(work -> Stream.of(only).anyMatch(work.title::startsWith))
                 .toList();
     }
 
     /** Whether it leaves rows behind. */
     boolean writes() {
-        return this == PLAIN_JDBC || this == BARE_INSERT || this == ANSWER || this == ATTEMPT;
+        return this == PLAIN_JDBC || this == BARE_INSERT || this == ANSWER || this == ATTEMPT || this == HAND_IN;
     }
 
     /** Whether it is a page of an instructor, which only a crowd makes worth measuring. */
