@@ -1,23 +1,14 @@
 package dev.whichcraft.domain.tally;
 
-import dev.whichcraft.domain.attempt.Given;
 import dev.whichcraft.domain.attempt.Paper;
-import dev.whichcraft.domain.content.Choice;
 import dev.whichcraft.domain.content.Confidence;
-import dev.whichcraft.domain.content.Option;
 import dev.whichcraft.domain.content.Question;
-import dev.whichcraft.domain.content.Response.Answered;
-import dev.whichcraft.domain.content.Response.Picked;
 import dev.whichcraft.domain.content.Stage;
-import dev.whichcraft.domain.content.Task;
-import dev.whichcraft.domain.grading.Credit;
 import dev.whichcraft.domain.mastery.Calibration;
 import dev.whichcraft.domain.mastery.Lean;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What one paper that was handed in adds to the counts, from the answers that show what its person knew.
@@ -37,32 +28,9 @@ public record Contribution(Tally tally, Map<String, Held> misconceptions, List<M
     public record Made(
             String question, Stage stage, String option, boolean best, Confidence confidence, String misconception) {}
 
-    /** An answer and what it answers. */
-    private record Told(Question question, Stage stage, Task task, Answered answer) {
-
-        Calibration.Answer sureness() {
-            return new Calibration.Answer(answer.confidence(), Credit.of(task, answer) == 1);
-        }
-
-        Stream<Option> option() {
-            return task instanceof Choice choice && answer instanceof Picked picked
-                    ? choice.option(picked.option()).stream()
-                    : Stream.empty();
-        }
-
-        Stream<Lean.Pick> sides() {
-            return option().map(option -> new Lean.Pick(((Choice) task).best().side(), option.side()));
-        }
-
-        Stream<Made> choice() {
-            return option().map(option -> new Made(
-                    question.id(), stage, option.id(), option.best(), answer.confidence(), option.misconception()));
-        }
-    }
-
     /** That of a paper. */
     public static Contribution of(Paper paper) {
-        List<Told> told = told(paper);
+        List<Told> told = Told.of(paper);
         Calibration calibration =
                 Calibration.of(told.stream().map(Told::sureness).toList());
         Lean lean = Lean.of(told.stream().flatMap(Told::sides).toList());
@@ -95,19 +63,5 @@ public record Contribution(Tally tally, Map<String, Held> misconceptions, List<M
             WrongIdeas.in(one.task(), one.answer()).forEach(tag -> held.merge(tag, new Held(1, surely), Held::plus));
         }
         return held;
-    }
-
-    private static List<Told> told(Paper paper) {
-        List<Told> told = new ArrayList<>();
-        for (Question question : paper.questions()) {
-            for (Stage stage : question.stages()) {
-                paper.telling(question, stage).map(Given::response).ifPresent(response -> {
-                    if (response instanceof Answered answer) {
-                        told.add(new Told(question, stage, question.task(stage).orElseThrow(), answer));
-                    }
-                });
-            }
-        }
-        return told;
     }
 }
