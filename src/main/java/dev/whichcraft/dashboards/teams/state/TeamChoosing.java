@@ -12,33 +12,37 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a team chooses: which side it leans to, and whether its confidence fits. Nothing is said of fewer than five people.
+ * How a team chooses: which side it leans to, and whether its confidence fits. Nothing is said of fewer than five people:
+ * neither of all answers together nor of those with one confidence, or where one side fits.
  *
- * @param tally everything that its people answered
- * @param choosers how many of them made a choice that tells a lean
- * @param answerers how many of them answered something
+ * @param lean which side is picked too often
+ * @param choosersA how many people chose where side a fits
+ * @param choosersB how many people chose where side b fits
+ * @param said what they said with each confidence, the lowest first
  */
-public record TeamChoosing(Course course, Tally tally, long choosers, long answerers) {
+public record TeamChoosing(Course course, Lean lean, long choosersA, long choosersB, List<Said> said) {
 
     /** Length of the scales of its pictures, in their own units. */
     private static final int SCALE = 320;
 
+    private static final String NOTHING = "Nothing to tell yet: nobody answered such a question.";
+
+    private static final String LEAST =
+            "rates are told from " + Crowd.LEAST + " people up, so that nobody's own answers show through.";
+
     /** Of these people. */
     public static TeamChoosing of(Course course, List<Someone> people) {
-        List<Tally> tallies = people.stream().map(Someone::tally).toList();
+        return among(course, people.stream().map(Someone::tally).toList());
+    }
+
+    /** Of people who answered so much. */
+    static TeamChoosing among(Course course, List<Tally> people) {
         return new TeamChoosing(
                 course,
-                tallies.stream().reduce(Tally.NONE, Tally::plus),
-                tallies.stream().filter(one -> one.fitsA() + one.fitsB() > 0).count(),
-                tallies.stream().filter(one -> one.answered() > 0).count());
-    }
-
-    public Lean lean() {
-        return tally.lean();
-    }
-
-    public Calibration calibration() {
-        return tally.calibration();
+                people.stream().reduce(Tally.NONE, Tally::plus).lean(),
+                people.stream().filter(one -> one.fitsA() > 0).count(),
+                people.stream().filter(one -> one.fitsB() > 0).count(),
+                Said.of(people));
     }
 
     /** How far a share reaches on the scale of its picture. */
@@ -46,22 +50,35 @@ public record TeamChoosing(Course course, Tally tally, long choosers, long answe
         return (int) Math.round(share * SCALE);
     }
 
-    /** Whether the lean may be told. */
+    /** Whether the lean may be told, which is made of both sides. */
     public boolean tellsLean() {
-        return Crowd.tells(choosers);
+        return Crowd.tells(choosersA) && Crowd.tells(choosersB);
     }
 
-    /** Whether the calibration may be told. */
+    /** Whether anything of the calibration may be told. */
     public boolean tellsCalibration() {
-        return Crowd.tells(answerers);
+        return said.stream().anyMatch(one -> one.told() && one.people() > 0);
+    }
+
+    /** Whether some of it is not told. */
+    public boolean keepsBack() {
+        return said.stream().anyMatch(one -> !one.told());
     }
 
     /** The lean in a sentence. */
     public String leanSentence() {
-        if (!tellsLean()) {
-            return hidden(choosers);
+        if (choosersA + choosersB == 0) {
+            return NOTHING;
         }
-        Lean lean = lean();
+        if (!tellsLean()) {
+            return "Not told yet: where %s fits, %s chose, and where %s fits, %s; %s"
+                    .formatted(
+                            course.a().shortName(),
+                            people(choosersA),
+                            course.b().shortName(),
+                            people(choosersB),
+                            LEAST);
+        }
         return switch (lean.tilt()) {
             case TOO_FEW ->
                 "Not enough yet to tell: %d clear cases for %s and %d for %s, of at least %d each."
@@ -84,31 +101,36 @@ public record TeamChoosing(Course course, Tally tally, long choosers, long answe
 
     /** Confidence in a sentence. */
     public String calibrationSentence() {
-        if (!tellsCalibration()) {
-            return hidden(answerers);
+        if (said.stream().allMatch(one -> one.people() == 0)) {
+            return NOTHING;
         }
-        Calibration calibration = calibration();
-        if (calibration.judgement() == Judgement.TOO_FEW) {
+        if (!tellsCalibration()) {
+            return "Not told yet: too few people said the same, and " + LEAST;
+        }
+        Calibration told = new Calibration(
+                said.stream().filter(Said::told).map(Said::sureness).toList());
+        if (told.judgement() == Judgement.TOO_FEW) {
             return "Not enough yet to tell: %d answers are needed with one and the same confidence."
                     .formatted(Sureness.LEAST);
         }
-        Sureness loudest = calibration.loudest().orElseThrow();
-        String said = Words.word(loudest.confidence()).toLowerCase(Locale.ROOT);
-        String share = "%d of %d".formatted(loudest.right(), loudest.answers());
-        return switch (calibration.judgement()) {
-            case OVERCONFIDENT ->
-                "What people called “%s” was right in %s. That is less than the word promises.".formatted(said, share);
-            case UNDERCONFIDENT ->
-                "What people called “%s” was right in %s. They know more than they trust.".formatted(said, share);
-            default -> "The team's confidence fits: what people call certain is mostly right.";
+        Sureness loudest = told.loudest().orElseThrow();
+        return "What people called “%s” was right in %d of %d. %s"
+                .formatted(
+                        Words.word(loudest.confidence()).toLowerCase(Locale.ROOT),
+                        loudest.right(),
+                        loudest.answers(),
+                        verdict(told.judgement()));
+    }
+
+    private static String verdict(Judgement judgement) {
+        return switch (judgement) {
+            case OVERCONFIDENT -> "That is less than the word promises.";
+            case UNDERCONFIDENT -> "They know more than they trust.";
+            default -> "That fits the word.";
         };
     }
 
-    private static String hidden(long people) {
-        if (people == 0) {
-            return "Nothing to tell yet: nobody answered such a question.";
-        }
-        return "Not told yet: this is about %s, and rates are told from %d people up, so that nobody's own answers show through."
-                .formatted(people == 1 ? "one person" : people + " people", Crowd.LEAST);
+    private static String people(long count) {
+        return count == 0 ? "nobody" : count == 1 ? "one person" : count + " people";
     }
 }
