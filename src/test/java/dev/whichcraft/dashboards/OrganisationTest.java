@@ -61,6 +61,8 @@ class OrganisationTest {
         assertEquals("[!org-small, 1, 1, 1, Fewer than five people, 0, 0]", one);
         assertTrue(other.startsWith("[!org-large, 5, 5, 5, ") && other.contains("%"), other);
         assertTrue(page.text(".courses").contains(course.title()));
+        admin.get(page.attribute(".courses tbody a[href$=docker-vs-vm]", "href"))
+                .is(200);
         List<List<String>> weeks = page.all(".weeks tbody tr").stream()
                 .map(row -> row.select("td").eachText())
                 .toList();

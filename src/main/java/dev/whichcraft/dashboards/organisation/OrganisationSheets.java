@@ -37,12 +37,17 @@ record OrganisationSheets(Library library, Instant now, List<Activity.Line> line
                 byCourse.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> Sheet.row(
-                                Cell.of(library.course(entry.getKey())
-                                        .map(course -> course.title())
-                                        .orElse(entry.getKey())),
+                                course(entry.getKey()),
                                 Cell.of(sum(entry.getValue(), Activity.Line::quizzes)),
                                 Cell.of(sum(entry.getValue(), Activity.Line::answers))))
                         .toList());
+    }
+
+    /** A course, which leads to how its quizzes were taken, while it is on the shelf. */
+    private Cell course(String id) {
+        return library.course(id)
+                .map(course -> Cell.of(course.title()).to("/dashboards/items#" + id))
+                .orElseGet(() -> Cell.of(id));
     }
 
     /** What was handed in and who came, week by week, from the first week in which something happened. */
