@@ -22,7 +22,7 @@ export function levels(twin: Row[], _figure: HTMLElement, look: Look): EChartsCo
       stack: "levels",
       barWidth: "78%",
       // a part without height would draw its border over the axis
-      data: twin.map((row) => share(row, level) || null),
+      data: twin.map((row) => ({ value: share(row, level) || null, link: row.link })),
       itemStyle: { color: look.colour(`at-${level}`), borderColor: look.colour("tone-page"), borderWidth: 1 },
       emphasis: { disabled: true },
     })),
