@@ -86,10 +86,15 @@ class PersonPageTest {
     void whatIsToldLaterIsToldLaterHereToo() {
         Squad squad = Squad.of("dash-untold", 0);
         Visit ada = squad.crew().member();
+        takes(ada, "speed");
         takes(ada, "comfort");
         Html mine = ada.get(squad.dashboard("/me?course=tram-vs-bike")).is(200);
-        assertTrue(mine.text().contains("an exam whose marks are told later"));
-        assertFalse(mine.has(".answers"));
+        assertTrue(mine.text(".kept").contains("an exam whose marks are told later: Comfort."), mine.text(".kept"));
+        assertTrue(mine.text(".answers").contains("Speed"), "what is told already is not kept back with it");
+        assertFalse(mine.text(".answers").contains("Comfort"));
+        Html answers =
+                ada.get(squad.dashboard("/me/answers?course=tram-vs-bike")).is(200);
+        assertEquals(1, answers.all(".answers tbody tr").size(), answers.text());
         Html section = ada.get(squad.dashboard("/me/sections/comfort?course=tram-vs-bike"))
                 .is(200);
         assertTrue(section.text(".attempts").contains("Told later"), section.text());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.whichcraft.devservices.NeedsKeycloak;
 import dev.whichcraft.domain.content.Confidence;
@@ -56,6 +57,7 @@ class DashboardJourney {
         grace.click("Dashboard").sees("The wrong idea that most of them showed in this week and the four before");
         assertThat(grace.page().locator("[data-chart=levels] canvas")).isVisible();
         grace.checksThePage();
+        followsTheLastBar(grace);
         grace.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Change the rule"))
                 .click();
@@ -71,7 +73,7 @@ class DashboardJourney {
         grace.sees("How the level moved").checksThePage();
         grace.page().goBack();
         grace.page().locator(".misconceptions tbody a").first().click();
-        grace.sees("Who holds it").sees("Choices that showed it").checksThePage();
+        grace.sees("Who holds it").sees("Answers that showed it").checksThePage();
         assertEquals(
                 behind.stream().sorted().toList(),
                 grace.page().locator(".holders tbody th").allInnerTexts().stream()
@@ -85,6 +87,18 @@ class DashboardJourney {
         grace.page().setViewportSize(360, 800);
         grace.checksThePage().page().setViewportSize(1280, 800);
         vote(grace, code, members.subList(2, 5));
+    }
+
+    /** The picture leads where its table does: its last bar to the levels of this week. */
+    private static void followsTheLastBar(Learner grace) {
+        Page page = grace.page();
+        Locator canvas = page.locator("[data-chart=levels] canvas");
+        canvas.scrollIntoViewIfNeeded();
+        var box = canvas.boundingBox();
+        // by the margins in charts/look.ts: the middle of the last of twelve weeks, a little above the axis
+        page.mouse().click(box.x + box.width - 16 - (box.width - 80) / 24, box.y + box.height - 56 - 4);
+        grace.sees("Levels as they stood at the end of the week of");
+        page.goBack();
     }
 
     private static List<Visit> members(String code) {

@@ -55,6 +55,11 @@ public record Sheet(String name, String title, LocalDate week, List<Head> heads,
         return Arrays.asList(cells);
     }
 
+    /** The same with no more than so many rows. */
+    public Sheet first(int most) {
+        return new Sheet(name, title, heads, rows.subList(0, Math.min(most, rows.size())));
+    }
+
     /** Its rows as a page shows them. */
     public List<Line> lines() {
         return rows.stream()

@@ -17,23 +17,24 @@ import java.util.function.Predicate;
  *
  * @param zone of whoever looks
  */
-record BehindSheets(TeamState state, ZoneId zone) {
+public record BehindSheets(TeamState state, ZoneId zone) {
 
     /** What is due within these days is told. */
     private static final Duration SOON = Duration.ofDays(7);
 
     /** Who is behind, and why. */
-    Sheet behind() {
+    public Sheet behind() {
         List<List<Cell>> rows = state.behind().stream()
                 .map(one -> Sheet.row(
-                        TeamWords.cell(state, one),
+                        TeamPaths.cell(state, one),
                         Cell.of(TeamWords.state(state, one).replace("Behind: ", "")),
                         Cell.day(one.overdue(state.now()).orElse(null), zone),
                         Cell.of(state.watch()
-                                .low(one.standings().values().stream()
-                                        .map(standing -> standing.level)
-                                        .toList())),
-                        one.seen() == null ? Cell.of("Never") : Cell.day(one.seen(), zone)))
+                                        .low(one.standings().values().stream()
+                                                .map(standing -> standing.level)
+                                                .toList()))
+                                .to(TeamPaths.path(state, one) + "#levels"),
+                        TeamPaths.seen(state, one, zone)))
                 .toList();
         String low = "Sections below " + Words.word(state.watch().below()).toLowerCase(Locale.ROOT);
         return Sheet.of(
@@ -60,7 +61,7 @@ record BehindSheets(TeamState state, ZoneId zone) {
                 .flatMap(one -> one.owed().stream()
                         .filter(wanted)
                         .map(owed -> Sheet.row(
-                                TeamWords.cell(state, one),
+                                TeamPaths.cell(state, one),
                                 Cell.of(owed.title())
                                         .to("/teams/" + state.team().id + "/assignments/" + owed.assignment()),
                                 Cell.day(owed.due(), zone),

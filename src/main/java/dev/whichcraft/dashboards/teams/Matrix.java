@@ -56,12 +56,12 @@ final class Matrix {
 
     private List<Cell> row(Someone one, ZoneId zone) {
         List<Cell> row = new ArrayList<>();
-        row.add(TeamWords.cell(state, one));
+        row.add(TeamPaths.cell(state, one));
         row.add(Cell.of(TeamWords.state(state, one)));
         quizzes()
                 .forEach(quiz ->
-                        row.add(Cell.of(one.level(quiz.slug(), asked.week())).to(TeamWords.path(state, one, quiz))));
-        row.add(one.seen() == null ? Cell.of("Never") : Cell.day(one.seen(), zone));
+                        row.add(Cell.of(one.level(quiz.slug(), asked.week())).to(TeamPaths.path(state, one, quiz))));
+        row.add(TeamPaths.seen(state, one, zone));
         return row;
     }
 

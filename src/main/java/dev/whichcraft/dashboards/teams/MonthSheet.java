@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A team beside itself four weeks ago: whole weeks beside whole weeks, and what is known of the running one. */
-record MonthSheet(TeamState state, Trend trend) {
+record MonthSheet(TeamState state, Trend trend, Asked asked) {
 
     /** The table. */
     Sheet sheet() {
@@ -34,20 +34,30 @@ record MonthSheet(TeamState state, Trend trend) {
 
     private List<List<Cell>> measures(List<Span> spans) {
         return List.of(
-                measure("People who answered something", spans, span -> Cell.of(active(span))),
-                measure("Answers", spans, span -> Cell.of(tally(span).answered())),
+                measure("People who answered something", spans, span -> TeamPaths.count(active(span), rows(span))),
+                measure("Answers", spans, span -> TeamPaths.count(tally(span).answered(), rows(span))),
+                measure("Marks", spans, span -> Cell.rate(
+                                active(span), tally(span).share())
+                        .to(active(span) == 0 ? null : rows(span))),
                 measure(
-                        "Marks",
+                        "Sure and wrong",
                         spans,
-                        span -> Cell.rate(active(span), tally(span).share())),
-                measure("Sure and wrong", spans, span -> Cell.of(tally(span).sureAndWrong())),
-                measure(
-                        "Levels at proficient or better, at the end",
-                        spans,
-                        span -> Cell.of(trend.weeks().stream()
+                        span -> TeamPaths.count(tally(span).sureAndWrong(), rows(span) + "&show=certain")),
+                measure("Levels at proficient or better, at the end", spans, span -> Cell.of(trend.weeks().stream()
                                 .filter(week -> week.monday().equals(span.until()))
                                 .mapToInt(week -> week.from(Level.PROFICIENT))
-                                .sum())));
+                                .sum())
+                        .to("?" + asked.atWeek(span.until()) + "#matrix")));
+    }
+
+    /** Where the answers of a span are found. */
+    private String rows(Span span) {
+        return TeamPaths.some(
+                state,
+                "from",
+                span.after().plusWeeks(1).toString(),
+                "until",
+                span.until().toString());
     }
 
     private static List<Cell> measure(String name, List<Span> spans, Function<Span, Cell> value) {

@@ -2,9 +2,7 @@ package dev.whichcraft.dashboards.teams;
 
 import dev.whichcraft.dashboards.reports.Silence;
 import dev.whichcraft.dashboards.sheets.Download;
-import dev.whichcraft.dashboards.sheets.Sheet;
 import dev.whichcraft.dashboards.teams.state.TeamState;
-import dev.whichcraft.domain.content.Misconception;
 import dev.whichcraft.domain.teams.Right;
 import dev.whichcraft.domain.teams.Role;
 import dev.whichcraft.library.Library;
@@ -13,7 +11,6 @@ import dev.whichcraft.teams.Membership.Member;
 import dev.whichcraft.teams.Seat;
 import dev.whichcraft.teams.watching.ReportChoice;
 import dev.whichcraft.teams.watching.WatchRule;
-import dev.whichcraft.web.Trouble;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -67,10 +64,6 @@ public class TeamDashboard {
             String mistake)
             implements TemplateInstance {}
 
-    /** A misconception and who holds it; {@code idea} is null where the course knows it no more. */
-    record idea(Membership mine, TeamState state, String tag, Misconception idea, Sheet holders, Sheet answers)
-            implements TemplateInstance {}
-
     @GET
     public TemplateInstance show(@PathParam("id") String id, @BeanParam Asked asked) {
         return page(seat.with(Right.MANAGE, id), asked, "");
@@ -108,22 +101,6 @@ public class TeamDashboard {
                 file,
                 mine.team.name,
                 LocalDate.ofInstant(clock.instant(), visitor.zone()));
-    }
-
-    /** Who holds a misconception, and the answers that say so. */
-    @GET
-    @Path("misconceptions/{tag}")
-    public TemplateInstance misconception(
-            @PathParam("id") String id, @PathParam("tag") String tag, @BeanParam Asked asked) {
-        Membership mine = seat.with(Right.MANAGE, id);
-        TeamState state = state(mine, asked.course);
-        Holders holders = new Holders(state, tag, visitor.zone());
-        Misconception idea =
-                state.course() == null ? null : state.course().misconceptions().get(tag);
-        if (idea == null && holders.people().rows().isEmpty()) {
-            throw Trouble.notFound();
-        }
-        return new idea(mine, state, tag, idea, holders.people(), holders.answers());
     }
 
     /** Sets the rule by which somebody is behind. */

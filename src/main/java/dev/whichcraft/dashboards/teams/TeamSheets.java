@@ -75,13 +75,15 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
         long familiar = state.people().stream()
                 .filter(one -> one.level(quiz.slug(), asked.week()).compareTo(Level.FAMILIAR) >= 0)
                 .count();
+        String rows = TeamPaths.some(state, "section", quiz.slug());
+        String levels = "?" + asked.sortedBy(quiz.slug()) + "#matrix";
         return Sheet.row(
-                Cell.of(quiz.title()).to("?" + asked.sortedBy(quiz.slug()) + "#matrix"),
-                Cell.of(tried),
-                Cell.of(familiar),
-                Cell.of(all.answered()),
-                Cell.of(all.sureAndWrong()),
-                Cell.rate(tried, all.share()));
+                Cell.of(quiz.title()).to(levels),
+                TeamPaths.count(tried, rows),
+                TeamPaths.count(familiar, levels),
+                TeamPaths.count(all.answered(), rows),
+                TeamPaths.count(all.sureAndWrong(), rows + "&show=certain"),
+                Cell.rate(tried, all.share()).to(tried == 0 ? null : rows));
     }
 
     /** Week by week: how many levels were how high. */
@@ -103,7 +105,7 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
     public Sheet misconceptions() {
         List<List<Cell>> rows = state.misunderstood().stream()
                 .map(one -> Sheet.row(
-                        Cell.of(one.wrong()).to(TeamWords.path(state, one.tag())),
+                        Cell.of(one.wrong()).to(TeamPaths.path(state, one.tag())),
                         Cell.of(one.holders()),
                         Cell.of(one.held().times()),
                         Cell.of(one.held().surely()),
@@ -125,36 +127,12 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
 
     /** The team beside itself four weeks ago. */
     public Sheet month() {
-        return new MonthSheet(state, trend).sheet();
+        return new MonthSheet(state, trend, asked).sheet();
     }
 
     /** Person by person: the answers that lean and confidence are told from. */
     public Sheet choices() {
-        List<List<Cell>> rows = state.people().stream()
-                .map(one -> {
-                    Tally tally = one.tally();
-                    return Sheet.row(
-                            TeamWords.cell(state, one),
-                            Cell.of(tally.hits() + " of " + tally.fitsA()),
-                            Cell.of(tally.falseAlarms() + " of " + tally.fitsB()),
-                            Cell.of(tally.guessRight() + " of " + tally.guess()),
-                            Cell.of(tally.likelyRight() + " of " + tally.likely()),
-                            Cell.of(tally.certainRight() + " of " + tally.certain()));
-                })
-                .toList();
-        String a = state.course().a().shortName();
-        String b = state.course().b().shortName();
-        return Sheet.of(
-                "choices",
-                "What lean and confidence are told from",
-                List.of(
-                        "Person",
-                        a + " chosen where " + a + " fits",
-                        a + " chosen where " + b + " fits",
-                        "Right guesses",
-                        "Right when fairly sure",
-                        "Right when certain"),
-                rows);
+        return new ChoiceSheet(state).sheet();
     }
 
     /** All of them, to be downloaded. */

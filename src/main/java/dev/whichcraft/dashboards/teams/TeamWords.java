@@ -1,11 +1,9 @@
 package dev.whichcraft.dashboards.teams;
 
-import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.teams.state.Lately;
 import dev.whichcraft.dashboards.teams.state.Misunderstood;
 import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.dashboards.teams.state.TeamState;
-import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.mastery.Level;
 import dev.whichcraft.domain.tally.Crowd;
 import dev.whichcraft.domain.tally.Tally;
@@ -14,7 +12,6 @@ import dev.whichcraft.domain.teams.Watch;
 import dev.whichcraft.web.Words;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,11 +45,7 @@ public final class TeamWords {
         String first = behind == 0
                 ? "Nobody of " + people + " is behind."
                 : "%d of %d %s behind.".formatted(behind, people, behind == 1 ? "is" : "are");
-        return state.misunderstood().stream()
-                .filter(one -> one.recently() > 0)
-                .max(Comparator.comparing(Misunderstood::recently))
-                .map(most -> first + " " + confusion(most))
-                .orElse(first);
+        return state.lately().map(most -> first + " " + confusion(most)).orElse(first);
     }
 
     private static String confusion(Misunderstood most) {
@@ -75,50 +68,6 @@ public final class TeamWords {
             case LOW -> "low levels";
             case UNSEEN -> "not seen";
         };
-    }
-
-    /** The page about somebody in the team. */
-    public static String path(TeamState state, Someone one) {
-        return path(state) + "/people/" + one.member().id() + "?course="
-                + state.course().id();
-    }
-
-    /** The page about what is behind the level of somebody in a section. */
-    static String path(TeamState state, Someone one, Quiz quiz) {
-        return path(state) + "/people/" + one.member().id() + "/sections/" + quiz.slug() + "?course="
-                + state.course().id();
-    }
-
-    /** The same about whoever looks. */
-    static String mine(TeamState state, Quiz quiz) {
-        return path(state) + "/me/sections/" + quiz.slug() + "?course="
-                + state.course().id();
-    }
-
-    /** Their name in a table. */
-    static Cell cell(TeamState state, Someone one) {
-        return Cell.of(one.member().name()).to(path(state, one));
-    }
-
-    /** The page about a misconception in the team. */
-    public static String path(TeamState state, String tag) {
-        return path(state) + "/misconceptions/" + Words.inQuery(tag) + "?course="
-                + state.course().id();
-    }
-
-    /** The dashboard of the team. */
-    public static String path(TeamState state) {
-        return "/dashboards/teams/" + state.team().id;
-    }
-
-    /** Where its tables are found as files. */
-    public static String files(TeamState state) {
-        return path(state) + "/files";
-    }
-
-    /** Its address for somebody who is elsewhere. */
-    public static String address(TeamState state, String site) {
-        return site + path(state) + "?course=" + state.course().id();
     }
 
     /** The last four whole weeks beside those before, in a sentence. */

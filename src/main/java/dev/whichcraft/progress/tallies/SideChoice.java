@@ -102,15 +102,6 @@ public class SideChoice extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** Choices of people that showed a misconception, the latest first. */
-    public static List<SideChoice> showing(Collection<UUID> people, String course, String misconception) {
-        return list(
-                "personId in ?1 and course = ?2 and misconception = ?3 order by chosenAt desc, question",
-                people,
-                course,
-                misconception);
-    }
-
     /** All rows of people. */
     static List<SideChoice> of(UUID[] people) {
         return getEntityManager()

@@ -1,6 +1,7 @@
 package dev.whichcraft.dashboards.teams.state;
 
 import dev.whichcraft.domain.mastery.Level;
+import dev.whichcraft.domain.tally.Contribution;
 import dev.whichcraft.domain.tally.Held;
 import dev.whichcraft.domain.tally.LevelSteps;
 import dev.whichcraft.domain.tally.Tally;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  * @param tallies the last weeks one by one, and what was before together
  * @param held misconceptions, told likewise
  * @param owed in all courses, what is due first first
- * @param seen when they did something last; null for never
+ * @param last when they did something last
  */
 public record Someone(
         Member member,
@@ -33,7 +34,7 @@ public record Someone(
         List<SectionTally.Line> tallies,
         List<MisconceptionHeld.Line> held,
         List<Owed> owed,
-        Instant seen) {
+        Seen last) {
 
     /** The level in a quiz at present. */
     public Level level(String quiz) {
@@ -77,6 +78,33 @@ public record Someone(
         return all;
     }
 
+    /** When they did something last; null for never. */
+    public Instant seen() {
+        return last == null ? null : last.last();
+    }
+
+    /** The same without what one paper added to a week of a quiz. */
+    public Someone without(String quiz, LocalDate week, Contribution paper) {
+        List<SectionTally.Line> fewer = tallies.stream()
+                .map(line -> line.quiz().equals(quiz) && line.week().equals(week)
+                        ? new SectionTally.Line(
+                                line.person(), quiz, week, line.tally().minus(paper.tally()))
+                        : line)
+                .filter(line -> line.tally().papers() > 0)
+                .toList();
+        List<MisconceptionHeld.Line> less = held.stream()
+                .map(line -> line.week().equals(week)
+                        ? new MisconceptionHeld.Line(
+                                line.person(),
+                                line.tag(),
+                                week,
+                                line.held().minus(paper.misconceptions().getOrDefault(line.tag(), Held.NEVER)))
+                        : line)
+                .filter(line -> line.held().times() > 0)
+                .toList();
+        return new Someone(member, standings, steps, fewer, less, owed, last);
+    }
+
     /** Since when something of theirs is overdue. */
     public Optional<Instant> overdue(Instant now) {
         return owed.stream().filter(one -> one.overdue(now)).map(Owed::due).findFirst();
@@ -86,7 +114,7 @@ public record Someone(
     public List<Watch.Reason> behind(Watch watch, Instant now) {
         List<Level> levels =
                 standings.values().stream().map(standing -> standing.level).toList();
-        Instant since = seen == null || seen.isBefore(member.joinedAt()) ? member.joinedAt() : seen;
+        Instant since = seen() == null || seen().isBefore(member.joinedAt()) ? member.joinedAt() : seen();
         return watch.reasons(new Watch.Facts(overdue(now), levels, since), now);
     }
 }

@@ -6,7 +6,6 @@ import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.domain.tally.Weeks;
 import dev.whichcraft.domain.teams.Watch;
 import dev.whichcraft.library.Library;
-import dev.whichcraft.people.Person;
 import dev.whichcraft.progress.Standing;
 import dev.whichcraft.progress.tallies.MisconceptionHeld;
 import dev.whichcraft.progress.tallies.SectionTally;
@@ -17,11 +16,10 @@ import dev.whichcraft.teams.watching.WatchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -35,24 +33,22 @@ import java.util.stream.Stream;
  * @param course null where nothing is on the shelf
  * @param courses those in use, to switch between
  * @param watch when somebody is behind
+ * @param assignments ids of all that the team was ever asked for
  * @param people by name; leads are not among them, since nobody asks them for anything
+ * @param self whether the one whom it is about looks at it
  */
 public record TeamState(
-        Team team, Course course, List<Course> courses, Watch watch, List<Someone> people, Instant now) {
+        Team team,
+        Course course,
+        List<Course> courses,
+        Watch watch,
+        Set<UUID> assignments,
+        List<Someone> people,
+        Instant now,
+        boolean self) {
 
     /** How many weeks are told one by one, the others together: the running one, and twice four whole ones. */
     private static final int APART = 1 + 2 * Weeks.MONTH;
-
-    /** When somebody did something last, by what they did; null for never. */
-    public record Seen(UUID person, Instant began, Instant practised, Instant read, Instant looked) {
-
-        Instant last() {
-            return Stream.of(began, practised, read, looked)
-                    .filter(Objects::nonNull)
-                    .max(Instant::compareTo)
-                    .orElse(null);
-        }
-    }
 
     /**
      * Reads it.
@@ -61,15 +57,26 @@ public record TeamState(
      * @param wished id of a course; another one is taken where there is none of this id
      */
     public static TeamState of(Team team, List<Member> members, String wished, Library library, Instant now) {
+        return of(team, members, wished, library, now, Weeks.of(now).minusWeeks(APART));
+    }
+
+    /** The same with every week by itself, also those long ago; of a few people, or for who wants to see every row. */
+    public static TeamState weekByWeek(Team team, List<Member> members, String wished, Library library, Instant now) {
+        return of(team, members, wished, library, now, LocalDate.EPOCH);
+    }
+
+    private static TeamState of(
+            Team team, List<Member> members, String wished, Library library, Instant now, LocalDate old) {
         List<UUID> ids = members.stream().map(Member::id).toList();
         List<Assignment> assignments = Assignment.ofTeam(team.id);
+        Set<UUID> asked = assignments.stream().map(one -> one.id).collect(Collectors.toSet());
         List<Course> courses = inUse(ids, assignments, library);
         Course course = courses.stream()
                 .filter(one -> one.id().equals(wished))
                 .findFirst()
                 .orElse(courses.isEmpty() ? null : courses.get(0));
         if (course == null) {
-            return new TeamState(team, null, List.of(), WatchRule.of(team.id), List.of(), now);
+            return new TeamState(team, null, List.of(), WatchRule.of(team.id), asked, List.of(), now, false);
         }
         Map<UUID, List<Standing>> standings = by(
                 Standing.of(ids, course.id()).stream()
@@ -77,7 +84,6 @@ public record TeamState(
                         .filter(one -> course.quiz(one.quiz).isPresent())
                         .toList(),
                 one -> one.personId);
-        LocalDate old = Weeks.of(now).minusWeeks(APART);
         Map<UUID, List<SectionTally.Line>> tallies =
                 by(SectionTally.of(ids, course.id(), old), SectionTally.Line::person);
         Map<UUID, List<MisconceptionHeld.Line>> held =
@@ -86,7 +92,7 @@ public record TeamState(
                 .map(one -> new Owed.Stay(one.id(), one.joinedAt()))
                 .toList();
         Map<UUID, List<Owed>> owed = by(Owed.of(assignments, Map.of(team.id, stays), library, now), Owed::person);
-        Map<UUID, Instant> seen = seen(ids);
+        Map<UUID, Seen> seen = Seen.of(ids);
         List<Someone> people = members.stream()
                 .map(member -> new Someone(
                         member,
@@ -97,7 +103,12 @@ public record TeamState(
                         owed.getOrDefault(member.id(), List.of()),
                         seen.get(member.id())))
                 .toList();
-        return new TeamState(team, course, courses, WatchRule.of(team.id), people, now);
+        return new TeamState(team, course, courses, WatchRule.of(team.id), asked, people, now, false);
+    }
+
+    /** The same about one of its people alone, who looks at it themselves. */
+    public TeamState seenBy(Someone one) {
+        return new TeamState(team, course, courses, watch, assignments, List.of(one), now, true);
     }
 
     /** Those in which somebody handed something in or is asked for something; the first one where there is none. */
@@ -116,21 +127,6 @@ public record TeamState(
 
     private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> person) {
         return rows.stream().collect(Collectors.groupingBy(person));
-    }
-
-    private static Map<UUID, Instant> seen(Collection<UUID> people) {
-        Map<UUID, Instant> seen = new HashMap<>();
-        List<Seen> rows = Person.find(
-                        "select p.id, (select max(a.times.startedAt) from Attempt a where a.personId = p.id),"
-                                + " (select max(r.reviewedAt) from PracticeReview r where r.personId = p.id),"
-                                + " (select max(g.readAt) from Reading g where g.personId = p.id),"
-                                + " (select max(v.lookedAt) from Visit v where v.personId = p.id)"
-                                + " from Person p where p.id in ?1",
-                        people)
-                .project(Seen.class)
-                .list();
-        rows.forEach(row -> seen.put(row.person(), row.last()));
-        return seen;
     }
 
     /** Who is behind. */
@@ -174,6 +170,13 @@ public record TeamState(
     /** What it misunderstands, the most common first. */
     public List<Misunderstood> misunderstood() {
         return Misunderstood.in(this);
+    }
+
+    /** What misled most people of late; empty where nothing did. */
+    public Optional<Misunderstood> lately() {
+        return misunderstood().stream()
+                .filter(one -> one.recently() > 0)
+                .max(Comparator.comparing(Misunderstood::recently));
     }
 
     /** A misconception as someone who holds it says it; its tag where the course knows it no more. */

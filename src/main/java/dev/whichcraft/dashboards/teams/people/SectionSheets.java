@@ -1,9 +1,8 @@
-package dev.whichcraft.dashboards.teams;
+package dev.whichcraft.dashboards.teams.people;
 
 import dev.whichcraft.attempts.Attempt;
 import dev.whichcraft.dashboards.sheets.Cell;
 import dev.whichcraft.dashboards.sheets.Sheet;
-import dev.whichcraft.dashboards.teams.state.Someone;
 import dev.whichcraft.domain.content.Quiz;
 import dev.whichcraft.domain.tally.Tally;
 import dev.whichcraft.progress.tallies.SectionTally;
@@ -12,60 +11,61 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The rows behind the level of a person in a section.
  *
- * @param page of the person
+ * @param look at the person
  * @param zone of whoever looks
  */
-record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
+record SectionSheets(Look look, Quiz quiz, ZoneId zone) {
 
     /** Those that have something in them. */
     List<Sheet> shown() {
-        Stream<Sheet> answers = page.untold() ? Stream.of() : Stream.of(answers());
-        return Stream.of(Stream.of(attempts()), answers, Stream.of(moves()))
-                .flatMap(sheets -> sheets)
+        return Stream.of(attempts(), answers(), moves())
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .toList();
     }
 
-    private Someone one() {
-        return page.one();
+    private Sheet attempts() {
+        List<List<Cell>> rows =
+                Attempt.ofQuiz(look.one().member().id(), look.state().course().id(), quiz.slug()).stream()
+                        .filter(attempt -> attempt.times.submittedAt != null)
+                        .map(attempt -> Sheet.row(
+                                look.open(attempt, Cell.day(attempt.times.submittedAt, zone)),
+                                Cell.of(assigned(attempt)),
+                                result(attempt),
+                                share(attempt)))
+                        .toList();
+        return Sheet.of(
+                "attempts",
+                "Quizzes that were handed in",
+                List.of("Handed in", "Assigned here", "Points", "Of full marks"),
+                rows);
     }
 
-    private Sheet attempts() {
-        List<List<Cell>> rows = Attempt.ofQuiz(
-                        one().member().id(), page.state().course().id(), quiz.slug())
-                .stream()
-                .filter(attempt -> attempt.times.submittedAt != null)
-                .map(attempt -> Sheet.row(Cell.day(attempt.times.submittedAt, zone), result(attempt), share(attempt)))
-                .toList();
-        return Sheet.of(
-                "attempts", "Quizzes that were handed in", List.of("Handed in", "Points", "Of full marks"), rows);
+    private String assigned(Attempt attempt) {
+        boolean here = attempt.assigned != null && look.state().assignments().contains(attempt.assigned.assignment);
+        return here ? "Yes" : "No";
     }
 
     private Cell result(Attempt attempt) {
         return Cell.of(
-                hidden(attempt)
+                look.kept().holds(attempt)
                         ? "Told later"
                         : Words.points(attempt.score().points()) + " of "
                                 + attempt.score().max());
     }
 
     private Cell share(Attempt attempt) {
-        return hidden(attempt) ? Cell.of("") : Cell.share(attempt.score().share());
-    }
-
-    private boolean hidden(Attempt attempt) {
-        return page.self() && !attempt.times.told();
+        return look.kept().holds(attempt)
+                ? Cell.of("")
+                : Cell.share(attempt.score().share());
     }
 
     private Sheet answers() {
-        List<UUID> person = List.of(one().member().id());
-        List<List<Cell>> rows = SectionTally.of(person, page.state().course().id(), LocalDate.EPOCH).stream()
+        List<List<Cell>> rows = look.one().tallies().stream()
                 .filter(line -> line.quiz().equals(quiz.slug()))
                 .sorted(Comparator.comparing(SectionTally.Line::week).reversed())
                 .map(line -> row(line.week(), line.tally()))
@@ -83,7 +83,7 @@ record SectionSheets(PersonPage.person page, Quiz quiz, ZoneId zone) {
     }
 
     private Sheet moves() {
-        List<List<Cell>> rows = Stream.ofNullable(one().steps().get(quiz.slug()))
+        List<List<Cell>> rows = Stream.ofNullable(look.one().steps().get(quiz.slug()))
                 .flatMap(steps -> steps.byWeek().descendingMap().entrySet().stream())
                 .map(step -> Sheet.row(Cell.day(step.getKey()), Cell.of(step.getValue())))
                 .toList();
