@@ -113,7 +113,7 @@ public record Choosing(Course course, Lean lean, Calibration calibration) {
                 "When you said “%s”, you were right in %s. That is less than the word promises.".formatted(said, share);
             case UNDERCONFIDENT ->
                 "When you said “%s”, you were right in %s. You know more than you trust.".formatted(said, share);
-            default -> "Your confidence fits: what you call certain is mostly right.";
+            default -> "When you said “%s”, you were right in %s. That fits the word.".formatted(said, share);
         };
     }
 
