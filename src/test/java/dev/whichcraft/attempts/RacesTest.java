@@ -152,7 +152,7 @@ class RacesTest {
                 Thread.onSpinWait();
             }
             rows.change(
-                    "update attempt set state = 'SUBMITTED', submitted_at = now() where id = ?",
+                    "update attempt set state = 'SUBMITTED', submitted_at = now(), points = 4, max_points = 4 where id = ?",
                     UUID.fromString(taking.id()));
             return sent;
         });

@@ -179,10 +179,11 @@ class TalliesTest {
 
     private UUID attempt(UUID person, Course course, Quiz quiz, Instant at) {
         rows.change(
-                "insert into quiz_version values (?, ?, ?, '', now()) on conflict do nothing",
+                "insert into quiz_version values (?, ?, ?, ?, now()) on conflict do nothing",
                 "tally-" + quiz.hash(),
                 course.id(),
-                quiz.slug());
+                quiz.slug(),
+                quiz.text());
         UUID id = Ids.next();
         rows.change(
                 "insert into attempt (person_id, id, course, quiz, quiz_hash, layout, state, started_at, submitted_at, points,"
