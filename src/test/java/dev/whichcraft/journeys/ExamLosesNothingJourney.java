@@ -57,7 +57,8 @@ class ExamLosesNothingJourney {
         learner.goes("/").registers(name, PASSWORD).isAt("/").goes(QUIZ).click("Start");
         learner.isAt("/attempts/").sees("Early meeting");
         // what the page is made of is kept before the line may break
-        learner.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        Page page = learner.page();
+        page.waitForCondition(() -> (boolean) page.evaluate("navigator.serviceWorker.controller !== null"));
         return learner;
     }
 

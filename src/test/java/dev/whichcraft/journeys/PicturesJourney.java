@@ -99,8 +99,7 @@ class PicturesJourney {
         assertNotNull(find(page, "totals", "tone-a"));
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(Look.DESKTOP.dark().colours()));
-        page.waitForFunction(
-                "([figure, name]) => (" + FIND + ")([figure, name])", List.of("[data-chart=totals]", "tone-a"));
+        page.waitForCondition(() -> find(page, "totals", "tone-a") != null);
     }
 
     @Test
