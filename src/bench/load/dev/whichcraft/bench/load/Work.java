@@ -33,6 +33,7 @@ enum Work {
     MARKS_FORM("form for a file of marks", "/teams/#{team}/gradebook/marks"),
     PROBLEMS("problems", "/teams/#{team}/problems"),
     DASHBOARD("team dashboard", "/dashboards/teams/#{team}"),
+    ANSWERS("answers of a team", "/dashboards/teams/#{team}/answers"),
     AGENDA("agenda", "/dashboards/teams/#{team}/agenda"),
     QUIZZES("quizzes with statistics", "/dashboards/items"),
     QUIZ("item statistics of a quiz", "/dashboards/items/docker-vs-vm/architecture"),
