@@ -18,7 +18,8 @@ record Keyboard(Page page) {
     void answers(Task task, Answered answer) {
         Fields fields = Fields.of(answer);
         // what was swapped in takes the focus once it has settled
-        page.waitForCondition(() -> (boolean) page.evaluate("!document.querySelector('.htmx-swapping, .htmx-settling')"));
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("!document.querySelector('.htmx-swapping, .htmx-settling')"));
         page.locator("h1").focus();
         if (task instanceof Ordering ordering) {
             orders(ordering);

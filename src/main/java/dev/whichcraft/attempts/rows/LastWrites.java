@@ -2,7 +2,6 @@ package dev.whichcraft.attempts.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,27 +19,23 @@ public class LastWrites {
     @Inject
     TransactionSynchronizationRegistry transaction;
 
-    @Inject
-    EntityManager database;
-
     /**
      * The sums of this transaction. Of two kinds those are written first that were asked for first.
      *
+     * @param session with the database, that of the transaction
      * @param kind whose sums they are
      * @param none sums to begin with
      * @param write called once with what the sums came to
      */
     @SuppressWarnings("unchecked")
-    public <T> T sums(Class<?> kind, Supplier<T> none, Consumer<T> write) {
+    public <T> T sums(SharedSessionContractImplementor session, Class<?> kind, Supplier<T> none, Consumer<T> write) {
         T sums = (T) transaction.getResource(kind);
         if (sums == null) {
             T fresh = none.get();
             transaction.putResource(kind, fresh);
             // a listener to the transaction itself would come after the session has let go of its connection
-            BeforeCompletionCallback last = session -> write.accept(fresh);
-            database.unwrap(SharedSessionContractImplementor.class)
-                    .getTransactionCompletionCallbacks()
-                    .registerCallback(last);
+            BeforeCompletionCallback last = any -> write.accept(fresh);
+            session.getTransactionCompletionCallbacks().registerCallback(last);
             return fresh;
         }
         return sums;

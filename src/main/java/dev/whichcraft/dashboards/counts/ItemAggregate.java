@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** Lets the counts follow what happens to attempts. */
 @ApplicationScoped
@@ -67,7 +68,11 @@ public class ItemAggregate implements Aggregate {
     }
 
     private SortedMap<Group, Tally> sums() {
-        return lastWrites.sums(ItemAggregate.class, TreeMap::new, all -> all.forEach(counts::add));
+        return lastWrites.sums(
+                database.unwrap(SharedSessionContractImplementor.class),
+                ItemAggregate.class,
+                TreeMap::new,
+                all -> all.forEach(counts::add));
     }
 
     @Override

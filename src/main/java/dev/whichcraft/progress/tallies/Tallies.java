@@ -93,7 +93,7 @@ public class Tallies {
         if (!more.equals(Activity.Sum.NOTHING)) {
             lastWrites
                     .<SortedMap<Activity.Key, Activity.Sum>>sums(
-                            Activity.class, TreeMap::new, all -> all.forEach(Activity::add))
+                            SectionTally.session(), Activity.class, TreeMap::new, all -> all.forEach(Activity::add))
                     .merge(Activity.Key.of(person, course, week), more, Activity.Sum::plus);
         }
     }
