@@ -7,8 +7,12 @@ export async function copy(address: string, html: string): Promise<void> {
   const { pathname, search } = new URL(address);
   if (pathname.startsWith("/attempts/") && "caches" in window) {
     const headers = { "Content-Type": "text/html;charset=UTF-8", "Kept-At": String(Date.now()) };
-    const shelf = await caches.open(SHELF);
-    await shelf.put(pathname + search, new Response(html, { headers }));
+    try {
+      const shelf = await caches.open(SHELF);
+      await shelf.put(pathname + search, new Response(html, { headers }));
+    } catch {
+      // a device that is full goes on without copies
+    }
   }
 }
 

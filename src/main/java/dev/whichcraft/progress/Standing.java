@@ -116,6 +116,8 @@ public class Standing extends PanacheEntityBase {
 
     /** How a person stands in a quiz, while nobody else can change it until the transaction ends. */
     static Optional<Standing> toChange(Key key) {
+        // what practice noted is written first: whoever practises locks cards first as well
+        flush();
         return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -2,6 +2,7 @@ package dev.whichcraft.web;
 
 import dev.whichcraft.library.files.Digest;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What makes a second press of a button harmless. A form that makes something carries a mark, which is another one each
@@ -21,6 +22,20 @@ public final class Once {
         return Ids.parse(mark)
                 .map((UUID shown) -> new UUID(shown.getMostSignificantBits(), low(shown + " " + typed)))
                 .orElseGet(Ids::next);
+    }
+
+    /**
+     * The id of what the same form makes once more, as long as what it made is over: whoever goes back to it after taking
+     * that away means something new.
+     *
+     * @param over whether what has an id was made and is no more
+     */
+    public static UUID unless(Predicate<UUID> over, UUID id) {
+        UUID next = id;
+        while (over.test(next)) {
+            next = id(next.toString(), "once more");
+        }
+        return next;
     }
 
     /** The lower half of an id: what is random in others comes from the text. */

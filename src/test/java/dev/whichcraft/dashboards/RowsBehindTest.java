@@ -240,6 +240,8 @@ class RowsBehindTest {
         assertFalse(now.has(".answers"), now.text());
         assertTrue(now.text(".kept").contains("as long as an exam of yours that asks the same"), now.text());
         assertFalse(now.text().contains("What is right:"));
+        assertFalse(
+                crew.member().get(idea + "&person=x").text().contains("What is right:"), "nor to who asks for nobody");
         assertFalse(crew.member()
                 .get(squad.dashboard("/me/sections/" + QUIZ + "?course=docker-vs-vm"))
                 .has(".attempts a[href$=review]"));

@@ -87,7 +87,7 @@ class TeamDashboardTest {
         String summary = crew.lead().get(given).is(200).text("main > .lead");
         assertTrue(
                 summary.startsWith(
-                        "Nobody of 6 is behind. The wrong idea that most of them showed in this week and the four before: “"),
+                        "Nobody of 6 is behind. The most widespread wrong idea in this week and the four before: “"),
                 summary);
         assertTrue(summary.contains("(2 people)"), summary);
         assertTrue(crew.lead().get(given).text(".due").contains("dash-lead-ada"), "due within a week");
@@ -128,7 +128,7 @@ class TeamDashboardTest {
         Squad squad = Squad.of("dash-news", 0);
         wrong(squad.crew().member());
         String path = squad.dashboard("?course=docker-vs-vm");
-        assertTrue(squad.crew().lead().get(path).text("main > .lead").contains("(one person)"));
+        assertTrue(squad.crew().lead().get(path).text("main > .lead").contains("One person showed a wrong idea"));
         clock.pass(Duration.ofDays(42));
         Html later = squad.crew().lead().get(path).is(200);
         assertFalse(later.text("main > .lead").contains("wrong idea"), later.text("main > .lead"));

@@ -150,4 +150,24 @@ class TeamMatrixTest {
         assertTrue(head.contains(",Active in this week and the four before,"), head);
         assertTrue(page.text(".month thead").contains("This week so far"));
     }
+
+    /** Long ago is told as it was then, also of somebody who went on afterwards, and leads to the rows of then. */
+    @Test
+    void aWeekLongAgoCountsWhatWasThere() {
+        Squad squad = Squad.of("matrix-long-ago", 0);
+        right(squad.crew().member());
+        clock.pass(Duration.ofDays(7 * 5));
+        right(squad.crew().member());
+        clock.pass(Duration.ofDays(7 * 20));
+        String then = squad.dashboard("?course=docker-vs-vm&at=2087-05-05");
+        Element row = squad.crew().lead().get(then).is(200).all(".sections tbody tr").stream()
+                .filter(one -> one.select("td[data-head=Answers] a").size() > 0)
+                .findFirst()
+                .orElseThrow();
+        String answers = row.select("td[data-head=Answers]").text();
+        Html rows =
+                squad.crew().lead().get(row.select("td[data-head=Answers] a").attr("href"));
+        assertEquals(1, rows.all(".answers tbody tr").size(), "of that week alone");
+        assertEquals(answers, rows.all(".answers td[data-head=Answers]").get(0).text());
+    }
 }

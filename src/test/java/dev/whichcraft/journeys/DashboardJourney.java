@@ -54,7 +54,7 @@ class DashboardJourney {
                 .forEach(one ->
                         Taking.start(one, course, QUIZ).allBest().submit().is(303));
 
-        grace.click("Dashboard").sees("The wrong idea that most of them showed in this week and the four before");
+        grace.click("Dashboard").sees("The most widespread wrong idea in this week and the four before");
         assertThat(grace.page().locator("[data-chart=levels] canvas")).isVisible();
         grace.checksThePage();
         followsTheLastBar(grace);

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GroupsTest {
 
-    private static final String WAITING =
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    private static final String WAITING = "select count(*) from pg_locks where not granted";
 
     @Inject
     Rows rows;
@@ -126,7 +125,9 @@ class GroupsTest {
                 UUID team = UUID.fromString(crew.id());
                 rows.one("select id from team where id = ? for no key update", team);
                 Future<?> arriving = other.submit(() -> arrives(linus, "groups-race-linus", "/race", "/race/leads"));
+                Instant limit = Instant.now().plusSeconds(30);
                 while (!arriving.isDone() && rows.one(WAITING).equals("0")) {
+                    assertTrue(Instant.now().isBefore(limit), "nobody waits");
                     Thread.onSpinWait();
                 }
                 rows.change(

@@ -126,6 +126,15 @@ class OldFormTest {
         assertTrue(told.text(".decides").contains("The red one."));
         assertEquals("The blue one.", told.text("textarea[name=reply]"));
         assertEquals("1", changes(crew, "ANSWERED"));
+        rows.change(
+                "insert into problem (person_id, id, course, quiz, quiz_hash, question, attempt_id, assignment_id, kind, text,"
+                        + " reported_at) select p.person_id, gen_random_uuid(), p.course, p.quiz, p.quiz_hash, p.question,"
+                        + " p.attempt_id, p.assignment_id, p.kind, 'More ' || n, p.reported_at from problem p, generate_series(1, 50) n"
+                        + " where p.id = ?::uuid",
+                reply.replaceAll(".*/problems/([^/]+)/reply", "$1"));
+        Html full = crew.lead().post(reply, second).is(409);
+        assertTrue(full.all("textarea[name=reply]").stream()
+                .anyMatch(one -> one.text().equals("The blue one.")));
         crew.lead().post(reply, told.filled("form[action$=reply]")).is(303);
         assertTrue(crew.member().get("/teams/problems").text().contains("The blue one."));
     }

@@ -107,7 +107,11 @@ public class AgendaPage {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, page(mine, wished, mistake));
         }
         Team team = Team.alone(mine.team.id);
-        UUID once = Once.id(mark, wished + chosen);
+        UUID once = Once.unless(
+                one -> Agenda.of(team.id, one)
+                        .filter(old -> old.endedAt != null)
+                        .isPresent(),
+                Once.id(mark, wished + chosen));
         Agenda made = Agenda.of(team.id, once)
                 .orElseGet(() -> Agenda.make(once, team, wished, scenarios, mine.personId, clock.instant()));
         return RestResponse.seeOther(URI.create("/dashboards/teams/" + mine.team.id + "/agenda/" + made.id));

@@ -71,21 +71,17 @@ public class TeamDashboard {
 
     private dashboard page(Membership mine, Asked asked, String mistake) {
         List<Member> people = Membership.people(mine.team.id);
-        TeamState state = state(mine, people, asked.course);
+        TeamState state = state(mine, people, asked);
         boolean reported = ReportChoice.of(mine.personId, mine.team.id).isPresent();
         TeamSheets sheets = state.people().isEmpty() ? null : TeamSheets.of(state, asked, visitor.zone());
         Silence silence = Silence.of(mine.team, mine.personId, people).orElse(null);
         return new dashboard(mine, state, sheets, asked, reported, silence, mistake);
     }
 
-    private TeamState state(Membership mine, String course) {
-        return state(mine, Membership.people(mine.team.id), course);
-    }
-
-    private TeamState state(Membership mine, List<Member> people, String course) {
+    private TeamState state(Membership mine, List<Member> people, Asked asked) {
         List<Member> members =
                 people.stream().filter(member -> member.role() == Role.MEMBER).toList();
-        return TeamState.of(mine.team, members, course, library, clock.instant());
+        return TeamState.at(asked.week(), mine.team, members, asked.course, library, clock.instant());
     }
 
     /** A table of the page as a file. */
@@ -93,7 +89,7 @@ public class TeamDashboard {
     @Path("files/{file}")
     public Response file(@PathParam("id") String id, @PathParam("file") String file, @BeanParam Asked asked) {
         Membership mine = seat.with(Right.MANAGE, id);
-        TeamState state = state(mine, asked.course);
+        TeamState state = state(mine, Membership.people(mine.team.id), asked);
         return Download.of(
                 state.people().isEmpty()
                         ? List.of()

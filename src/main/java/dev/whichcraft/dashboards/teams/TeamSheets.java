@@ -75,7 +75,8 @@ record TeamSheets(TeamState state, Trend trend, Asked asked, ZoneId zone) {
         long familiar = state.people().stream()
                 .filter(one -> one.level(quiz.slug(), asked.week()).compareTo(Level.FAMILIAR) >= 0)
                 .count();
-        String rows = TeamPaths.some(state, "section", quiz.slug());
+        String rows = TeamPaths.some(state, "section", quiz.slug())
+                + asked.week().map(week -> "&until=" + week).orElse("");
         String levels = "?" + asked.sortedBy(quiz.slug()) + "#matrix";
         return Sheet.row(
                 Cell.of(quiz.title()).to(levels),

@@ -49,9 +49,10 @@ public final class TeamWords {
     }
 
     private static String confusion(Misunderstood most) {
-        return "The wrong idea that most of them showed %s: “%s” (%s)."
-                .formatted(
-                        Lately.WORDS, most.wrong(), most.recently() == 1 ? "one person" : most.recently() + " people");
+        return most.recently() == 1
+                ? "One person showed a wrong idea %s: “%s”.".formatted(Lately.WORDS, most.wrong())
+                : "The most widespread wrong idea %s: “%s” (%d people)."
+                        .formatted(Lately.WORDS, most.wrong(), most.recently());
     }
 
     /** Why somebody is behind, in a few words. */

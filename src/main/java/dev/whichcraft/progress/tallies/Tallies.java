@@ -90,11 +90,11 @@ public class Tallies {
     }
 
     private void activity(UUID person, String course, LocalDate week, Activity.Sum more) {
+        // asked for also where there is nothing to add: everybody is to write these before item statistics
+        SortedMap<Activity.Key, Activity.Sum> sums = lastWrites.sums(
+                SectionTally.session(), Activity.class, TreeMap::new, all -> all.forEach(Activity::add));
         if (!more.equals(Activity.Sum.NOTHING)) {
-            lastWrites
-                    .<SortedMap<Activity.Key, Activity.Sum>>sums(
-                            SectionTally.session(), Activity.class, TreeMap::new, all -> all.forEach(Activity::add))
-                    .merge(Activity.Key.of(person, course, week), more, Activity.Sum::plus);
+            sums.merge(Activity.Key.of(person, course, week), more, Activity.Sum::plus);
         }
     }
 

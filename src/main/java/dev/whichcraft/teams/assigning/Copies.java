@@ -52,7 +52,8 @@ public class Copies {
                 .flatMap(one -> Assignment.of(mine.team.id, one))
                 .orElseThrow(Trouble::notFound);
         Team there = Team.alone(seat.toChange(Right.TEACH, other).team.id);
-        UUID once = Once.id(mark, assignment.id + " to " + there.id);
+        UUID once = Once.unless(
+                one -> TeamAssignments.withdrawn(there.id, one), Once.id(mark, assignment.id + " to " + there.id));
         Assignment copy = Assignment.of(there.id, once).orElseGet(() -> make(once, there, assignment));
         return Response.seeOther(URI.create(AssignmentWords.path(copy) + "/terms"))
                 .build();

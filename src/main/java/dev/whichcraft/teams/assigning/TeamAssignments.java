@@ -14,6 +14,7 @@ import dev.whichcraft.teams.assignments.Assignee;
 import dev.whichcraft.teams.assignments.Assignment;
 import dev.whichcraft.teams.assignments.AssignmentWords;
 import dev.whichcraft.teams.assignments.Work;
+import dev.whichcraft.web.Once;
 import dev.whichcraft.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -97,9 +98,14 @@ public class TeamAssignments {
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, form(mine, null, false, form, library));
         }
         Team team = Team.alone(mine.team.id);
-        UUID once = form.once();
+        UUID once = Once.unless(one -> withdrawn(team.id, one), form.once());
         Assignment made = Assignment.of(team.id, once).orElseGet(() -> make(team, once, draft, now));
         return RestResponse.seeOther(URI.create(AssignmentWords.path(made)));
+    }
+
+    /** Whether there was an assignment of this id that is withdrawn. */
+    static boolean withdrawn(UUID team, UUID id) {
+        return Assignment.of(team, id).filter(one -> one.withdrawnAt != null).isPresent();
     }
 
     private Assignment make(Team team, UUID id, Draft draft, Instant now) {

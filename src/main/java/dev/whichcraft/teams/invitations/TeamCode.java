@@ -42,7 +42,8 @@ public class TeamCode {
         Team team = Team.alone(seat.toChange(Right.MANAGE, id).team.id);
         String before = Objects.requireNonNullElse(team.code, "");
         boolean off = wish.equals("none");
-        // a page that is behind ends no code that it never showed: that one may be on a slide by now
+        // a page that is behind puts none in the place of a code that it never showed: that one may be on a slide by
+        // now
         if (off ? team.code != null : seen == null || seen.equals(before)) {
             team.code = off ? null : Tokens.code();
             Change.note(team, me.signedIn(), null, Change.Kind.CODE, off ? "off" : "new", clock.instant());

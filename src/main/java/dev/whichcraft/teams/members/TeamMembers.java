@@ -109,7 +109,8 @@ public class TeamMembers {
     @Transactional
     public Response leave(@PathParam("id") String id, @PathParam("person") String person) {
         boolean own = Ids.parse(person).equals(Optional.of(me.signedIn()));
-        Response then = Response.seeOther(URI.create(own ? "/teams" : "/teams/" + id + "/members"))
+        UUID here = Ids.parse(id).orElseThrow(Trouble::notFound);
+        Response then = Response.seeOther(URI.create(own ? "/teams" : "/teams/" + here + "/members"))
                 .build();
         if (own && seat.left(id)) {
             // whoever left has no seat from which to leave

@@ -72,7 +72,7 @@ public class OtherProblems {
     private static others page(int page, UUID wrong, String typed, String mistake) {
         int from = Math.min(Math.max(0, page), 100_000);
         List<Problem.Said> reports = Problem.others(from, SIZE);
-        return new others(reports, from, reports.size() == SIZE, wrong, typed, mistake);
+        return new others(Replies.shown(reports, wrong), from, reports.size() == SIZE, wrong, typed, mistake);
     }
 
     private static Problem found(String which) {

@@ -10,6 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -110,16 +111,12 @@ public class Problem extends PanacheEntityBase {
                 .setParameter(4, wish.quiz)
                 .setParameter(5, wish.quizHash)
                 .setParameter(6, wish.question)
-                .setParameter(7, text(wish.attemptId))
-                .setParameter(8, text(wish.assignmentId))
+                .setParameter(7, Objects.toString(wish.attemptId, null))
+                .setParameter(8, Objects.toString(wish.assignmentId, null))
                 .setParameter(9, wish.kind.name())
                 .setParameter(10, wish.text)
                 .setParameter(11, wish.reportedAt)
                 .executeUpdate();
-    }
-
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
     }
 
     /** The report in which the person of another one said the same. */
@@ -160,15 +157,17 @@ public class Problem extends PanacheEntityBase {
 
     /** Those from assignments of a team, a page of them. */
     static List<Said> ofTeam(UUID team, int page, int size) {
-        return find(SAID + OF_TEAM + IN_ORDER, team)
-                .project(Said.class)
-                .page(page, size)
-                .list();
+        return said(OF_TEAM, page, size, team);
     }
 
     /** Those from outside of any assignment, a page of them. */
     static List<Said> others(int page, int size) {
-        return find(SAID + "p.assignmentId is null" + IN_ORDER)
+        return said("p.assignmentId is null", page, size);
+    }
+
+    /** A page of those of which something is true. */
+    static List<Said> said(String which, int page, int size, Object... of) {
+        return find(SAID + which + IN_ORDER, of)
                 .project(Said.class)
                 .page(page, size)
                 .list();

@@ -1,7 +1,9 @@
 package dev.whichcraft.teams.problems;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** What is done about a report. */
@@ -22,6 +24,16 @@ final class Replies {
         String latest = problem.repliedAt == null ? "" : problem.repliedAt.toString();
         boolean behind = seen != null && !seen.equals(latest) && !clean(typed).equals(problem.reply);
         return behind ? MEANWHILE : mistake(typed);
+    }
+
+    /** A page of reports, with the one whose reply was not taken among them in any case: what was typed is to be seen. */
+    static List<Problem.Said> shown(List<Problem.Said> page, UUID wrong) {
+        boolean there = wrong == null
+                || page.stream().anyMatch(said -> said.problem().id.equals(wrong));
+        return there
+                ? page
+                : Stream.concat(Problem.said("p.id = ?1", 0, 1, wrong).stream(), page.stream())
+                        .toList();
     }
 
     /** How a reply that was not sent is answered. */

@@ -110,7 +110,7 @@ public class TeamProblems {
     private static problems page(Membership mine, int page, UUID wrong, String typed, String mistake) {
         int from = Math.min(Math.max(0, page), 100_000);
         List<Problem.Said> reports = Problem.ofTeam(mine.team.id, from, SIZE);
-        return new problems(mine, reports, from, reports.size() == SIZE, wrong, typed, mistake);
+        return new problems(mine, Replies.shown(reports, wrong), from, reports.size() == SIZE, wrong, typed, mistake);
     }
 
     private static Problem found(Membership mine, String which) {

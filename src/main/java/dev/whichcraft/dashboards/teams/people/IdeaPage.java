@@ -82,7 +82,7 @@ public class IdeaPage {
     }
 
     private idea page(Look look, String tag, Wanted wanted) {
-        Holders holders = new Holders(look, tag, wanted.person, visitor.zone());
+        Holders holders = new Holders(look, tag, look.self() ? "" : wanted.person, visitor.zone());
         Misconception idea = look.state().course().misconceptions().get(tag);
         if (idea == null && holders.people().rows().isEmpty()) {
             throw Trouble.notFound();

@@ -60,6 +60,14 @@ public record TeamState(
         return of(team, members, wished, library, now, Weeks.of(now).minusWeeks(APART));
     }
 
+    /** The same as it is to be told of a week, perhaps of one long ago. */
+    public static TeamState at(
+            Optional<LocalDate> week, Team team, List<Member> members, String wished, Library library, Instant now) {
+        LocalDate usual = Weeks.of(now).minusWeeks(APART);
+        LocalDate old = week.filter(one -> one.isBefore(usual)).orElse(usual);
+        return of(team, members, wished, library, now, old);
+    }
+
     /** The same with every week by itself, also those long ago; of a few people, or for who wants to see every row. */
     public static TeamState weekByWeek(Team team, List<Member> members, String wished, Library library, Instant now) {
         return of(team, members, wished, library, now, LocalDate.EPOCH);
