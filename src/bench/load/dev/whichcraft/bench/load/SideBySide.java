@@ -21,7 +21,7 @@ final class SideBySide {
     /** How many times fewer answers a second are saved at the last size than at the first, at most. */
     private static final double SAVING_RATIO = 1.1;
 
-    private static final List<Work> PAGES = List.of(Work.DASHBOARD, Work.QUIZ, Work.FINAL, Work.QUESTION);
+    private static final List<Work> PAGES = List.of(Work.DASHBOARD, Work.QUIZ, Work.QUESTION);
 
     private final Figures figures;
     private final StringBuilder text = new StringBuilder();

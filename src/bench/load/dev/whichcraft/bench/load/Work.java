@@ -37,7 +37,6 @@ enum Work {
     AGENDA("agenda", "/dashboards/teams/#{team}/agenda"),
     QUIZZES("quizzes with statistics", "/dashboards/items"),
     QUIZ("item statistics of a quiz", "/dashboards/items/docker-vs-vm/architecture"),
-    FINAL("item statistics of the final", "/dashboards/items/docker-vs-vm/final"),
     QUESTION("item statistics of a question", "/dashboards/items/docker-vs-vm/architecture/own-kernel-module"),
     PEOPLE("people", "/people"),
     ORGANISATION("all teams side by side", "/dashboards/organisation");
