@@ -3,6 +3,7 @@ package dev.whichcraft.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,17 @@ class OnceTest {
     void aFormWithoutAMarkMakesSomethingNewEachTime() {
         assertNotEquals(Once.id("", "tram"), Once.id("", "tram"));
         assertNotEquals(Once.id("no mark", "tram"), Once.id("no mark", "tram"));
+    }
+
+    @Test
+    void whatIsOverIsMadeOnceMoreAndThatOnce() {
+        UUID id = Once.id(MARK, "tram");
+        assertEquals(id, Once.unless(one -> false, id));
+        UUID second = Once.unless(id::equals, id);
+        assertNotEquals(id, second);
+        assertEquals(second, Once.unless(id::equals, id), "pressed twice");
+        UUID third = Once.unless(Set.of(id, second)::contains, id);
+        assertEquals(3, Set.of(id, second, third).size());
     }
 
     @Test
